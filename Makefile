@@ -48,7 +48,7 @@ static: $(VENV)/ready ## Check style, types and floors only
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 # pytest answers 5 when it finds no slow test: nothing to run is nothing wrong.
 .PHONY: gates
@@ -70,6 +70,7 @@ words: $(VENV)/ready ## Bring the Dutch catalogue up to date with the code
 	@mkdir -p build
 	@$(BIN)/pybabel --quiet extract --mapping babel.cfg --no-default-keywords \
 	  --keyword _ --keyword gettext --keyword ngettext:1,2 --keyword Message \
+	  --project journeybook --copyright-holder "the journeybook authors" \
 	  --no-location --sort-output --no-wrap --output build/journeybook.pot plugins/journeybook
 	@$(BIN)/pybabel --quiet update --locale nl --init-missing --no-fuzzy-matching --ignore-obsolete \
 	  --ignore-pot-creation-date --no-wrap \

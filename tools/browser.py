@@ -81,16 +81,21 @@ def _starts(path: str) -> bool:
 
 
 def _run(*command: str) -> None:
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    print("No browser yet, trying:", *command, file=sys.stderr)
     try:
         subprocess.run(
             command,
             stdin=subprocess.DEVNULL,
-            stdout=sys.stderr,
-            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            text=True,
             timeout=900,
-            check=False,
+            check=True,
         )
+    except subprocess.CalledProcessError as problem:
+        # Its first lines name the cause; the rest is a trace through another program.
+        print(*problem.stdout.splitlines()[:3], sep="\n", file=sys.stderr)
     except (OSError, subprocess.TimeoutExpired) as problem:
         print(problem, file=sys.stderr)
 
