@@ -1,0 +1,84 @@
+"""Where everything lives on the site: the one place that knows a page's address."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from journeybook.model.catalogue import Target
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_FOLDERS = {
+    "home": "",
+    "journey": "journeys/",
+    "persona": "personas/",
+    "team": "teams/",
+    "channel": "channels/",
+    "check": "checks/",
+}
+"""The folder of each family's pages. A reader's bookmark depends on these names."""
+
+
+class Addresses:
+    """Addresses of pages, relative to the root of the site.
+
+    Args:
+        folders: `True` when a page is a folder with an index (`journeys/x/`), `False` when the
+            index is named (`journeys/x/index.html`), as a site read from disk needs.
+        articles: the addresses of the articles, by id; the site generator decides on those.
+    """
+
+    def __init__(self, *, folders: bool = True, articles: Mapping[str, str] | None = None) -> None:
+        self._end = "" if folders else "index.html"
+        self._articles = articles or {}
+
+    def overview(self, family: str) -> str:
+        """Give the address of a family's overview, or of the home page (`home`)."""
+        return _FOLDERS[family] + self._end
+
+    def of(self, target: Target) -> str:
+        """Give the address of an object, with the anchor of the step where it names one."""
+        if target.family == "article":
+            return self._articles.get(target.id, "")
+        page = f"{_FOLDERS[target.family]}{target.id}/{self._end}"
+        return f"{page}#{step_anchor(target.step)}" if target.step else page
+
+    def has_page(self, target: Target) -> bool:
+        """Tell whether there is a page to link to."""
+        return target.family in _FOLDERS or target.id in self._articles
+
+
+def uri(family: str, object_id: str | None = None) -> str:
+    """Name the (virtual) source page of an object or, without an id, of a family's overview."""
+    folder = _FOLDERS[family]
+    return f"{folder}{object_id}/index.md" if object_id else f"{folder}index.md"
+
+
+def step_anchor(step_id: str) -> str:
+    """Name the anchor of a step on its journey's page. The prefix keeps it apart from our own."""
+    return f"step-{step_id}"
+
+
+def stage_anchor(stage_id: str) -> str:
+    """Name the anchor of a stage on its journey's page."""
+    return f"stage-{stage_id}"
+
+
+@lru_cache(maxsize=4096)
+def relative(here: str, there: str) -> str:
+    """Write the address of `there` as seen from the page `here`; both relative to the root.
+
+    A cached function: the same few hundred pairs are asked for on every page.
+    """
+    page, mark, anchor = there.partition("#")
+    folder = here.rpartition("/")[0]
+    if mark and page == here:
+        return f"#{anchor}"
+    ups = folder.split("/") if folder else []
+    downs = page.split("/")
+    while ups and len(downs) > 1 and ups[0] == downs[0]:
+        ups, downs = ups[1:], downs[1:]
+    path = "../" * len(ups) + "/".join(downs)
+    return (path or "./") + mark + anchor

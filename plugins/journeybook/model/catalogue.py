@@ -1,0 +1,211 @@
+"""Everything an organisation wrote down, found by id, with its links in both directions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
+
+from journeybook.model import checks, stage_models
+from journeybook.model.ids import split_step
+from journeybook.model.references import Path, references
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from journeybook.model.article import Article
+    from journeybook.model.check import Check
+    from journeybook.model.diagnostic import Place
+    from journeybook.model.journey import Journey, Step
+    from journeybook.model.organisation import (
+        Audience,
+        Behaviour,
+        Channel,
+        Organisation,
+        StageModel,
+        Team,
+    )
+    from journeybook.model.persona import Persona
+
+    Thing = TypeVar("Thing", Audience, Behaviour, Channel, Check, StageModel, Team)
+
+
+class Target(NamedTuple):
+    """What a link starts from or leads to: an object, or a step within a journey."""
+
+    family: str
+    id: str
+    step: str | None = None
+
+
+class Link(NamedTuple):
+    """One object naming another.
+
+    `role` is the key under which the author wrote it (`owner`, `channel`, `supported_by`).
+    """
+
+    source: Target
+    target: Target
+    role: str
+
+
+@dataclass(frozen=True, eq=False)
+class Catalogue:
+    """All objects of one publication.
+
+    Args:
+        organisation: who the publication is about.
+        personas: the personas by id.
+        journeys: the journeys by id.
+        articles: the guidance, newest first.
+        files: the file of each persona and journey, by family and id, relative to the project.
+        locate: finds where a value was written; see `where`.
+    """
+
+    organisation: Organisation
+    personas: Mapping[str, Persona]
+    journeys: Mapping[str, Journey]
+    articles: tuple[Article, ...] = ()
+    files: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    locate: Callable[[str, Path], Place] | None = None
+
+    @cached_property
+    def teams(self) -> Mapping[str, Team]:
+        """The teams by id."""
+        return _by_id(self.organisation.teams)
+
+    @cached_property
+    def channels(self) -> Mapping[str, Channel]:
+        """The channels by id."""
+        return _by_id(self.organisation.channels)
+
+    @cached_property
+    def behaviours(self) -> Mapping[str, Behaviour]:
+        """The brand behaviours by id."""
+        return _by_id(self.organisation.brand_behaviours)
+
+    @cached_property
+    def audiences(self) -> Mapping[str, Audience]:
+        """The audiences by id."""
+        return _by_id(self.organisation.audiences)
+
+    @cached_property
+    def stage_models(self) -> Mapping[str, StageModel]:
+        """The stage models by id: the two that ship, and the organisation's own."""
+        return _by_id((*stage_models.SHIPPED, *self.organisation.stage_models))
+
+    @cached_property
+    def checks(self) -> Mapping[str, Check]:
+        """The checks by id."""
+        return _by_id(checks.SHIPPED)
+
+    def family(self, name: str) -> Mapping[str, object]:
+        """All objects of a family, by id; see `journeybook.model.ids.FAMILIES`."""
+        found: Mapping[str, object] = {
+            "audience": self.audiences,
+            "behaviour": self.behaviours,
+            "channel": self.channels,
+            "check": self.checks,
+            "journey": self.journeys,
+            "persona": self.personas,
+            "stage-model": self.stage_models,
+            "team": self.teams,
+        }[name]
+        return found
+
+    def step(self, target: Target) -> Step | None:
+        """Find the step a link starts from or leads to."""
+        journey = self.journeys.get(target.id)
+        return journey.step(target.step) if journey and target.step else None
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every reference in the catalogue."""
+        return tuple(self._links())
+
+    @cached_property
+    def _to(self) -> Mapping[Target, tuple[Link, ...]]:
+        return _grouped(self.links, "target")
+
+    @cached_property
+    def _from(self) -> Mapping[Target, tuple[Link, ...]]:
+        return _grouped(self.links, "source")
+
+    def links_to(self, target: Target, *roles: str) -> tuple[Link, ...]:
+        """List the links that lead to an object or step, in any of the roles given or in all."""
+        found = self._to.get(target, ())
+        return tuple(link for link in found if link.role in roles) if roles else found
+
+    def links_from(self, source: Target, *roles: str) -> tuple[Link, ...]:
+        """List the links that start from an object or step, in the roles given or in all."""
+        found = self._from.get(source, ())
+        return tuple(link for link in found if link.role in roles) if roles else found
+
+    def carried_by(self, step: Target) -> tuple[Target, ...]:
+        """List the employee steps that carry a step, whichever side says so."""
+        stated = [link.target for link in self.links_from(step, "supported_by")]
+        claimed = [link.source for link in self.links_to(step, "serves")]
+        return tuple(dict.fromkeys([*stated, *claimed]))
+
+    def carries(self, step: Target) -> tuple[Target, ...]:
+        """List the customer and partner steps that a step carries, whichever side says so."""
+        stated = [link.target for link in self.links_from(step, "serves")]
+        claimed = [link.source for link in self.links_to(step, "supported_by")]
+        return tuple(dict.fromkeys([*stated, *claimed]))
+
+    def where(self, family: str, object_id: str, path: Path = ()) -> Place | None:
+        """Find where a value was written, by its object and its path within that object."""
+        file = self.files.get((family, object_id))
+        return self.locate(file, path) if file and self.locate else None
+
+    def _links(self) -> Iterable[Link]:
+        for journey in self.journeys.values():
+            here = Target("journey", journey.id)
+            for found in references(journey):
+                source = _within(here, journey, found.path)
+                yield Link(source, _target(found.family, found.target, here), _role(found.path))
+        for persona in self.personas.values():
+            here = Target("persona", persona.id)
+            for found in references(persona):
+                yield Link(here, _target(found.family, found.target, here), _role(found.path))
+        for family, things in (("team", self.teams), ("channel", self.channels)):
+            for thing_id, thing in things.items():
+                here = Target(family, thing_id)
+                for found in references(thing):
+                    yield Link(here, Target(found.family, found.target), _role(found.path))
+        for article in self.articles:
+            here = Target("article", article.id)
+            for found in references(article):
+                yield Link(here, _target(found.family, found.target, here), _role(found.path))
+
+
+def _target(family: str, named: str, here: Target) -> Target:
+    if family != "step":
+        return Target(family, named)
+    journey, step = split_step(named)
+    return Target("journey", journey or here.id, step)
+
+
+def _within(here: Target, journey: Journey, path: Path) -> Target:
+    """Name the step that a path leads into, or the journey where it leads to none."""
+    match path:
+        case ("stages", int(stage), "steps", int(step), *_):
+            return Target(here.family, here.id, journey.stages[stage].steps[step].id)
+    return here
+
+
+def _role(path: Path) -> str:
+    return next(str(part) for part in reversed(path) if isinstance(part, str))
+
+
+def _by_id(things: Iterable[Thing]) -> Mapping[str, Thing]:
+    return MappingProxyType({thing.id: thing for thing in things})
+
+
+def _grouped(links: Iterable[Link], end: str) -> Mapping[Target, tuple[Link, ...]]:
+    groups: defaultdict[Target, list[Link]] = defaultdict(list)
+    for link in links:
+        groups[getattr(link, end)].append(link)
+    return {target: tuple(found) for target, found in groups.items()}

@@ -1,0 +1,94 @@
+"""Checks, and the dated, signed results on them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import ClassVar
+
+from pydantic import Field
+
+from journeybook.model.evidence import Confidence, Evidence
+from journeybook.model.ids import CheckId, Id, TeamId
+from journeybook.model.shape import Model
+from journeybook.words import Message
+
+
+class Side(StrEnum):
+    """Of whom a check is asked."""
+
+    CUSTOMER = "customer"
+    EMPLOYEE = "employee"
+
+
+class Check(Model):
+    """One criterion: what holds when it is met, and the question to ask."""
+
+    id: Id = Field(description="The name other files use for it.")
+    side: Side = Field(description="Asked of the traveller's experience or of the employees'.")
+    version: int = Field(default=1, ge=1, description="Goes up when the meaning changes.")
+    title: str | Message = Field(description="The check in a word.")
+    statement: str | Message = Field(description="What holds when the check is met.")
+    why: str | Message = Field(description="Why it matters.")
+    question: str | Message = Field(description="The question to ask.")
+    evidence: tuple[str | Message, ...] = Field(default=(), description="What counts as evidence.")
+
+
+class ResultValue(StrEnum):
+    """What an assessment says about a check."""
+
+    MET = "met"
+    PARTLY = "partly"
+    NOT_MET = "not-met"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "not-applicable"
+
+
+class Action(Model):
+    """What is done about a check that does not hold."""
+
+    shorthand: ClassVar[str | None] = "text"
+
+    text: str = Field(min_length=1, max_length=1000, description="What will be done.")
+    owner: TeamId | None = Field(default=None, description="The team that does it.")
+    due: dt.date | None = Field(default=None, description="The day it is done.")
+
+
+class Exemption(Model):
+    """A result that is knowingly set aside for a while."""
+
+    reason: str = Field(min_length=1, max_length=1000, description="Why it is set aside.")
+    approver: str = Field(
+        min_length=1, max_length=200, description="The role or team that approved it."
+    )
+    expires: dt.date = Field(description="The last day it holds.")
+
+
+class Result(Model):
+    """The result on one check, with what backs it."""
+
+    check: CheckId = Field(description="The check that was assessed.")
+    result: ResultValue = Field(description="met, partly, not-met, unknown or not-applicable.")
+    stage: str | None = Field(
+        default=None, description="The stage it was assessed for, when not the whole journey."
+    )
+    reason: str | None = Field(
+        default=None, min_length=1, max_length=2000, description="Why this result."
+    )
+    evidence: tuple[Evidence, ...] = Field(default=(), description="What shows it.")
+    confidence: Confidence | None = Field(default=None, description="How sure the assessor is.")
+    action: Action | None = Field(default=None, description="What is done about it.")
+    exception: Exemption | None = Field(
+        default=None, description="Why it is knowingly set aside, by whom and until when."
+    )
+
+
+class Assessment(Model):
+    """A dated entry of results. Entries are added, never overwritten."""
+
+    date: dt.date | None = Field(default=None, description="The day of the assessment.")
+    by: str | None = Field(
+        default=None, min_length=1, max_length=200, description="The team or role that assessed."
+    )
+    version: int = Field(default=1, ge=1, description="The version of the checks that was used.")
+    results: tuple[Result, ...] = Field(min_length=1, description="One result per check.")

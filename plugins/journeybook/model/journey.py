@@ -1,0 +1,293 @@
+"""Journeys, their stages and their steps."""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import TYPE_CHECKING, ClassVar
+
+from pydantic import Field
+
+from journeybook.model.check import Assessment
+from journeybook.model.evidence import Evidence
+from journeybook.model.ids import (
+    AudienceId,
+    Id,
+    JourneyId,
+    PersonaId,
+    StageModelId,
+    StepRef,
+    TeamId,
+)
+from journeybook.model.moment import Moment, Told
+from journeybook.model.persona import Kind
+from journeybook.model.shape import Model
+from journeybook.model.time import Review, Time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class State(StrEnum):
+    """As it is, or as it should become."""
+
+    CURRENT = "current"
+    TARGET = "target"
+
+
+class Status(StrEnum):
+    """How far the description is. It says nothing about who may see it."""
+
+    DRAFT = "draft"
+    LIVE = "live"
+    RETIRED = "retired"
+
+
+class NextKind(StrEnum):
+    """How a step leads to another."""
+
+    FORWARD = "forward"
+    LOOP = "loop"
+    SETBACK = "setback"
+
+
+class Next(Model):
+    """Where a step can lead to, besides the step below it."""
+
+    shorthand: ClassVar[str | None] = "to"
+
+    to: StepRef = Field(description="The step it leads to: “#step”, or “journey#step”.")
+    when: str | None = Field(
+        default=None, min_length=1, max_length=300, description="When that happens."
+    )
+    kind: NextKind | None = Field(
+        default=None, description="forward, loop or setback; found out when you leave it out."
+    )
+
+
+class Handover(Model):
+    """Work that passes from one team to another after a step."""
+
+    shorthand: ClassVar[str | None] = "to"
+
+    to: TeamId = Field(description="The team that takes over.")
+    what: str | None = Field(
+        default=None, min_length=1, max_length=400, description="What is handed over."
+    )
+
+
+class Alternative(Model):
+    """Another way in which a step can go."""
+
+    shorthand: ClassVar[str | None] = "title"
+
+    title: str = Field(min_length=1, max_length=200, description="What happens instead.")
+    when: str | None = Field(
+        default=None, min_length=1, max_length=300, description="When that happens."
+    )
+    to: StepRef | None = Field(default=None, description="The step or journey it leads to.")
+
+
+class SubStep(Model):
+    """A smaller thing the traveller does within a step."""
+
+    shorthand: ClassVar[str | None] = "title"
+
+    title: str = Field(min_length=1, max_length=400, description="What the traveller does.")
+    note: str | None = Field(
+        default=None, min_length=1, max_length=2000, description="What else to know about it."
+    )
+
+
+class Step(Moment):
+    """One thing the traveller does or experiences, in their words."""
+
+    shorthand: ClassVar[str | None] = "title"
+
+    title: str = Field(
+        min_length=1, max_length=200, description="What the traveller does, in their own words."
+    )
+    id: Id = Field(
+        description="A name for the step that stays the same when the title changes.",
+    )
+    substeps: tuple[SubStep, ...] = Field(default=(), description="Smaller things within it.")
+    condition: str | None = Field(
+        default=None, min_length=1, max_length=300, description="When this step happens at all."
+    )
+    optional: bool = Field(default=False, description="true when the step can be skipped.")
+    alternatives: tuple[Alternative, ...] = Field(
+        default=(), description="Other ways in which it can go."
+    )
+    next: tuple[Next, ...] = Field(
+        default=(), description="Where it leads, when not just to the step below."
+    )
+    handover: tuple[Handover, ...] = Field(
+        default=(), description="Teams that take over after this step."
+    )
+    wait: Time | None = Field(
+        default=None, description="How long the traveller waits before the next step."
+    )
+    supported_by: tuple[StepRef, ...] = Field(
+        default=(), description="The employee steps that carry this step."
+    )
+    serves: tuple[StepRef, ...] = Field(
+        default=(), description="The customer or partner steps that this step carries."
+    )
+
+
+class Stage(Moment):
+    """A chapter of a journey."""
+
+    shorthand: ClassVar[str | None] = "title"
+
+    title: str = Field(
+        min_length=1, max_length=120, description="What this chapter is called."
+    )
+    id: Id = Field(
+        description="A name for the stage that stays the same when the title changes.",
+    )
+    goal: str | None = Field(
+        default=None, min_length=1, max_length=1000, description="What the traveller wants here."
+    )
+    phase: str | None = Field(
+        default=None, description="The phase of the stage model this stage belongs to."
+    )
+    steps: tuple[Step, ...] = Field(default=(), description="The steps, in order.")
+    why_empty: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=1000,
+        description="Why the stage has no steps, or none yet.",
+    )
+
+
+class TookPartIn(StrEnum):
+    """The three things employees take part in."""
+
+    STRATEGY = "strategy"
+    JOURNEY = "journey"
+    MEASURING = "measuring"
+
+
+class Participation(Model):
+    """Who took part in the making, and when."""
+
+    who: str = Field(
+        min_length=1, max_length=200, description="Who took part, as a group: “4 verkopers”."
+    )
+    team: TeamId | None = Field(default=None, description="The team they belong to.")
+    took_part_in: tuple[TookPartIn, ...] = Field(
+        alias="in", min_length=1, description="strategy, journey, measuring: one or more."
+    )
+    date: dt.date | None = Field(default=None, description="The day.")
+
+
+class Beforehand(Model):
+    """What the traveller expects before setting out."""
+
+    way: str | None = Field(
+        default=None, min_length=1, max_length=1000, description="How they expect it to go."
+    )
+    outcome: str | None = Field(
+        default=None, min_length=1, max_length=1000, description="What they expect to come of it."
+    )
+    evidence: tuple[Evidence, ...] = Field(default=(), description="How we know.")
+
+
+class Measure(Model):
+    """A figure the journey is steered by."""
+
+    shorthand: ClassVar[str | None] = "title"
+
+    title: str = Field(min_length=1, max_length=200, description="What is measured.")
+    now: str | None = Field(
+        default=None, min_length=1, max_length=200, description="Where it stands now."
+    )
+    target: str | None = Field(
+        default=None, min_length=1, max_length=200, description="Where it should be."
+    )
+    evidence: tuple[Evidence, ...] = Field(default=(), description="Where the figure comes from.")
+
+
+class Journey(Told):
+    """What one kind of person goes through to reach a goal. One file each."""
+
+    family: ClassVar[str] = "journey"
+
+    id: Id = Field(description="The file's name without its ending.")
+    title: str = Field(
+        min_length=1, max_length=120, description="The journey in the traveller's own words."
+    )
+    travellers: tuple[PersonaId, ...] = Field(
+        alias="persona", min_length=1, description="Whose journey it is."
+    )
+    kind: Kind = Field(description="customer, employee or partner; follows from the persona.")
+    summary: str | None = Field(
+        default=None, min_length=1, max_length=600, description="The journey in a few sentences."
+    )
+    description: str | None = Field(
+        default=None, min_length=1, max_length=20000, description="The journey at more length."
+    )
+    trigger: str | None = Field(
+        default=None, min_length=1, max_length=400, description="What sets it off."
+    )
+    scope: str | None = Field(
+        default=None, min_length=1, max_length=600, description="Where it begins and ends."
+    )
+    goal: str | None = Field(
+        default=None, min_length=1, max_length=600, description="What the traveller wants to reach."
+    )
+    host: TeamId | None = Field(
+        default=None, description="The team or unit that furnishes it; the organisation if empty."
+    )
+    owner: TeamId | None = Field(default=None, description="The team answerable for it.")
+    state: State = Field(default=State.CURRENT, description="current (as it is) or target.")
+    status: Status = Field(default=Status.LIVE, description="draft, live or retired.")
+    audience: tuple[AudienceId, ...] = Field(
+        default=(), description="Who may see it; everyone when empty."
+    )
+    stage_model: StageModelId | None = Field(
+        default=None, description="The stage model its stages follow."
+    )
+    target_of: JourneyId | None = Field(
+        default=None, description="The current journey that this target journey is to replace."
+    )
+    variant_of: JourneyId | None = Field(
+        default=None, description="The journey of which this is a variant."
+    )
+    parent: JourneyId | None = Field(
+        default=None, description="The larger journey of which this is a part."
+    )
+    related: tuple[JourneyId, ...] = Field(
+        default=(), description="Other journeys worth reading beside it."
+    )
+    time: Time | None = Field(default=None, description="How long the whole journey takes.")
+    review: Review | None = Field(default=None, description="When it is looked at again.")
+    participation: tuple[Participation, ...] = Field(
+        default=(), description="Who took part in strategy, journey and measuring, and when."
+    )
+    beforehand: Beforehand | None = Field(
+        default=None, description="What the traveller expects of the way and of the outcome."
+    )
+    measures: tuple[Measure, ...] = Field(
+        default=(), description="The figures it is steered by, with target and present value."
+    )
+    stages: tuple[Stage, ...] = Field(min_length=1, description="The stages, in order.")
+    assessments: tuple[Assessment, ...] = Field(
+        default=(), description="Dated results on the checks; added, never overwritten."
+    )
+    formerly: tuple[Id, ...] = Field(default=(), description="Ids this journey had before.")
+
+    @property
+    def steps(self) -> Iterator[Step]:
+        """All steps, in order."""
+        for stage in self.stages:
+            yield from stage.steps
+
+    def step(self, step_id: str) -> Step | None:
+        """Find a step by its id."""
+        return next((step for step in self.steps if step.id == step_id), None)
+
+    def stage_of(self, step: Step) -> Stage:
+        """Find the stage that holds a step of this journey."""
+        return next(stage for stage in self.stages if any(it is step for it in stage.steps))

@@ -1,0 +1,86 @@
+"""Find every reference in an object, by the `Refers` marks on its fields."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+
+from journeybook.model.ids import Refers
+from journeybook.model.shape import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pydantic.fields import FieldInfo
+
+Path = tuple[str | int, ...]
+"""Where a value stands in what was written: keys as the author wrote them, and list indices."""
+
+
+class Reference(NamedTuple):
+    """One reference: what family it names, which id, and where it stands."""
+
+    family: str
+    target: str
+    path: Path
+
+
+class _Lead(NamedTuple):
+    """A field that holds references itself (`family`) or models that may hold some."""
+
+    name: str
+    key: str
+    family: str | None
+
+
+def references(thing: Model, path: Path = ()) -> Iterator[Reference]:
+    """List the references in a model and in everything below it, in the order of its fields."""
+    for name, key, family in _leads(type(thing)):
+        value = getattr(thing, name)
+        if not value:
+            continue
+        if not isinstance(value, tuple):
+            if family:
+                yield Reference(family, value, (*path, key))
+            else:
+                yield from references(value, (*path, key))
+            continue
+        for index, item in enumerate(value):
+            if family:
+                yield Reference(family, item, (*path, key, index))
+            else:
+                yield from references(item, (*path, key, index))
+
+
+@cache
+def _leads(model: type[Model]) -> tuple[_Lead, ...]:
+    """List the fields of a model that can lead to a reference."""
+    leads = []
+    for name, field in model.model_fields.items():
+        family = _family(field)
+        inner = field_model(field)
+        if family or (inner and _leads(inner)):
+            leads.append(_Lead(name, field.alias or name, family))
+    return tuple(leads)
+
+
+def _family(field: FieldInfo) -> str | None:
+    marks = [*field.metadata, *_metadata(field.annotation)]
+    return next((mark.family for mark in marks if isinstance(mark, Refers)), None)
+
+
+def _metadata(annotation: Any) -> Iterator[Any]:
+    yield from getattr(annotation, "__metadata__", ())
+    for inner in get_args(annotation):
+        yield from _metadata(inner)
+
+
+def field_model(field: FieldInfo) -> type[Model] | None:
+    """Find the model that a field holds, directly, optionally or in a tuple."""
+    return _model_in(field.annotation)
+
+
+def _model_in(annotation: Any) -> type[Model] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return annotation
+    return next((found for inner in get_args(annotation) if (found := _model_in(inner))), None)

@@ -1,0 +1,126 @@
+"""One language: its sentences, its dates and its numbers."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from gettext import GNUTranslations, NullTranslations
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from babel import Locale
+from babel.dates import format_date, format_timedelta
+from babel.lists import format_list
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from journeybook.words.message import Message
+
+CATALOGUES = Path(__file__).parent / "catalogues"
+SOURCE_LANGUAGE = "en"
+
+
+class Words:
+    """Everything that depends on the reader's language.
+
+    Args:
+        language: an IETF language tag with or without region, such as `nl` or `en-GB`.
+        translations: the gettext catalogue to speak from.
+    """
+
+    def __init__(self, language: str, translations: NullTranslations) -> None:
+        self.language = language
+        self.locale = Locale.parse(language, sep="-" if "-" in language else "_")
+        self.translations = translations
+        self.gettext = translations.gettext
+        self.ngettext = translations.ngettext
+
+    def say(self, message: Message | str) -> str:
+        """Say a message in this language; plain text is an author's own and stays as it is."""
+        if isinstance(message, str):
+            return message
+        if message.plural:
+            text = self.ngettext(message.text, message.plural, message.params["n"])
+        else:
+            text = self.gettext(message.text)
+        if not message.params:
+            return text
+        return text % {name: self._gap(value) for name, value in message.params.items()}
+
+    def date(self, day: date, style: str = "long") -> str:
+        """Write a day out: `long` is “3 november 2026”, `medium` “3 nov 2026”."""
+        return format_date(day, style, self.locale)
+
+    def month(self, day: date) -> str:
+        """Write the month and year of a day: “november 2026”."""
+        return format_date(day, "MMMM y", self.locale)
+
+    def number(self, value: float) -> str:
+        """Write a number with this language's separators."""
+        return format_decimal(value, locale=self.locale)
+
+    def duration(self, length: timedelta) -> str:
+        """Write a length of time in its largest fitting unit: “3 dagen”."""
+        return format_timedelta(length, threshold=1.5, locale=self.locale)
+
+    def listed(self, items: Iterable[str], style: str = "standard") -> str:
+        """Join items as a sentence does: “a, b en c” (`standard`) or “a, b of c” (`or`)."""
+        return format_list(list(items), style, self.locale)
+
+    def _gap(self, value: object) -> str:
+        if isinstance(value, str):
+            return value
+        if isinstance(value, date):
+            return self.date(value)
+        if isinstance(value, timedelta):
+            return self.duration(value)
+        if isinstance(value, int | float):
+            return self.number(value)
+        return self.say(value)  # type: ignore[arg-type]
+
+
+@cache
+def load(language: str, overrides: Path | None = None) -> Words:
+    """Load a language, with an organisation's own wording over ours where it has any.
+
+    Args:
+        language: the language to speak, such as `nl`. A region (`nl-BE`) falls back on its language.
+        overrides: a folder with `<language>.po` catalogues whose sentences replace ours.
+
+    Raises:
+        LookupError: we have no catalogue for this language.
+    """
+    base = language.replace("_", "-").split("-", maxsplit=1)[0]
+    shipped = CATALOGUES / f"{base}.po"
+    own = overrides / f"{base}.po" if overrides else None
+    if base != SOURCE_LANGUAGE and not shipped.is_file() and not (own and own.is_file()):
+        message = f"there is no catalogue for the language “{language}”"
+        raise LookupError(message)
+    translations: NullTranslations = NullTranslations()
+    if shipped.is_file():
+        translations = _read(shipped)
+    if own and own.is_file():
+        first = _read(own)
+        first.add_fallback(translations)
+        translations = first
+    return Words(language, translations)
+
+
+def languages() -> tuple[str, ...]:
+    """List the languages that every word of ours exists in."""
+    return tuple(sorted({SOURCE_LANGUAGE, *(path.stem for path in CATALOGUES.glob("*.po"))}))
+
+
+def _read(path: Path) -> NullTranslations:
+    """Read a catalogue from its source, so that nothing has to be compiled or kept in step."""
+    with path.open("rb") as source:
+        catalogue = read_po(source, locale=path.stem)
+    compiled = BytesIO()
+    write_mo(compiled, catalogue)
+    compiled.seek(0)
+    return GNUTranslations(compiled)
