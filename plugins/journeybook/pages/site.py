@@ -1,0 +1,39 @@
+"""All that the pages are made from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from journeybook.history.log import Log
+    from journeybook.model.addresses import Addresses
+    from journeybook.model.catalogue import Catalogue
+    from journeybook.model.diagnostic import Diagnostic
+    from journeybook.model.edition import Edition
+
+
+@dataclass(frozen=True, eq=False)
+class Site:
+    """One edition of one publication, ready to be shown.
+
+    Args:
+        catalogue: what exists in this edition.
+        edition: as of when, for whom, in which language.
+        addresses: where every page lives.
+        log: what changed when, by file.
+        edit: gives the address where a file can be edited in the forge, if there is one.
+        broken: the problems of each journey or persona that could not be read, by family
+            and id. Only a site that is being edited has any; a build ends on them.
+        problems: all problems, for the home page of a site that is being edited.
+    """
+
+    catalogue: Catalogue
+    edition: Edition
+    addresses: Addresses
+    log: Log
+    edit: Callable[[str], str | None] = lambda _file: None
+    broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]] = field(default_factory=dict)
+    problems: tuple[Diagnostic, ...] = ()

@@ -1,0 +1,85 @@
+"""The site as seen from one page: links relative to it, names in the reader's language."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.model.addresses import relative
+from journeybook.model.catalogue import Target
+
+if TYPE_CHECKING:
+    from journeybook.history.log import Change
+    from journeybook.model.journey import Journey
+    from journeybook.pages.site import Site
+    from journeybook.words import Message
+
+
+class Ref(NamedTuple):
+    """A name, and where it leads to from the page that shows it, if anywhere."""
+
+    title: str
+    href: str | None = None
+
+
+class Viewpoint:
+    """What a page needs to name and link other things.
+
+    Args:
+        site: the whole site.
+        here: the address of the page, relative to the root of the site.
+    """
+
+    def __init__(self, site: Site, here: str) -> None:
+        self.site = site
+        self.here = here
+        self.catalogue = site.catalogue
+        self.words = site.edition.words
+        self.today = site.edition.today
+        self._refs: dict[Target, Ref] = {}
+
+    def say(self, message: Message | str) -> str:
+        """Say a message in the language of the site."""
+        return self.words.say(message)
+
+    def to(self, address: str) -> str:
+        """Write an address as seen from here."""
+        return relative(self.here, address)
+
+    def overview(self, family: str) -> str:
+        """Write the address of a family's overview as seen from here."""
+        return self.to(self.site.addresses.overview(family))
+
+    def ref(self, family: str, object_id: str, step: str | None = None) -> Ref:
+        """Name an object, or a step with its journey's page, and link to it."""
+        target = Target(family, object_id, step)
+        if target not in self._refs:
+            self._refs[target] = self._ref(target)
+        return self._refs[target]
+
+    def refs(self, family: str, ids: tuple[str, ...]) -> list[Ref]:
+        """Name and link several objects of one family."""
+        return [self.ref(family, object_id) for object_id in ids]
+
+    def journey_of(self, target: Target) -> Journey | None:
+        """Find the journey a target is or belongs to, if this edition has it."""
+        return self.catalogue.journeys.get(target.id)
+
+    def changed(self, file: str | None) -> Change | None:
+        """Find the last change to a file, if the history is known."""
+        return self.site.log.last.get(file) if file else None
+
+    def _ref(self, target: Target) -> Ref:
+        if target.family == "article":
+            article = next((it for it in self.catalogue.articles if it.id == target.id), None)
+            title = article.title if article else target.id
+        else:
+            thing = self.catalogue.family(target.family).get(target.id)
+            if thing is None:
+                return Ref(target.id)
+            title = self.words.say(thing.title)  # type: ignore[attr-defined]
+            if target.step:
+                step = thing.step(target.step)  # type: ignore[attr-defined]
+                title = step.title if step else target.step
+        if not self.site.addresses.has_page(target):
+            return Ref(title)
+        return Ref(title, self.to(self.site.addresses.of(target)))
