@@ -68,11 +68,11 @@ golden: node_modules/ready ## Rewrite the golden files (read the diff afterwards
 .PHONY: words
 words: $(VENV)/ready ## Bring the Dutch catalogue up to date with the code
 	@mkdir -p build
-	@$(BIN)/pybabel --quiet extract --mapping babel.cfg --no-default-keywords \
+	@$(PY) -m babel.messages.frontend --quiet extract --mapping babel.cfg --no-default-keywords \
 	  --keyword _ --keyword gettext --keyword ngettext:1,2 --keyword Message \
 	  --project journeybook --copyright-holder "the journeybook authors" \
 	  --no-location --sort-output --no-wrap --output build/journeybook.pot plugins/journeybook
-	@$(BIN)/pybabel --quiet update --locale nl --init-missing --no-fuzzy-matching --ignore-obsolete \
+	@$(PY) -m babel.messages.frontend --quiet update --locale nl --init-missing --no-fuzzy-matching --ignore-obsolete \
 	  --ignore-pot-creation-date --no-wrap \
 	  --input-file build/journeybook.pot --output-file $(CATALOGUES)/nl.po
 
