@@ -1,0 +1,152 @@
+"""A journey as Mermaid `journey` text.
+
+Mermaid draws one score per task and no way to say that there is none. So a step whose
+feeling is not known is left out here (and counted), and one whose feeling changes stands
+with the level at its end. The curve and the tables beside it carry the whole of it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.diagrams.diagram import Diagram
+from journeybook.diagrams.escape import actor, label
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from journeybook.diagrams.given import Line
+    from journeybook.model.catalogue import Catalogue
+    from journeybook.model.journey import Journey
+    from journeybook.words import Words
+
+MAX_TASKS = 12
+"""More tasks than this do not fit beside each other at a readable size."""
+
+_TASK_WIDTH, _MARGINS, _HEIGHT = 200, 200, 420
+"""What Mermaid needs, in pixels: for a task with the room beside it, around them, in height."""
+
+
+class _Task(NamedTuple):
+    stage: int
+    title: str
+    score: int
+    actors: tuple[str, ...]
+
+
+def journey_texts(
+    journey: Journey, lines: Sequence[Line], catalogue: Catalogue, words: Words
+) -> tuple[Diagram, ...]:
+    """Write a journey as Mermaid text.
+
+    Args:
+        journey: the journey.
+        lines: how it feels, to each traveller where they differ.
+        catalogue: for the names of the travellers.
+        words: the language of what Mermaid reads out.
+
+    Returns:
+        One diagram, or one per stage when there are more than twelve tasks; none at all
+        when no feeling is known.
+    """
+    tasks = tuple(_tasks(journey, lines, catalogue))
+    unknown = _unknown(lines)
+    if not tasks:
+        return ()
+    if len(tasks) <= MAX_TASKS:
+        return (_diagram(journey.title, journey, tasks, len(unknown), words),)
+    found = []
+    for index, stage in enumerate(journey.stages):
+        own = tuple(task for task in tasks if task.stage == index)
+        if own:
+            left_out = sum(at == index for at, _step in unknown)
+            title = f"{journey.title} – {stage.title}"
+            found.append(_diagram(title, journey, own, left_out, words))
+    return tuple(found)
+
+
+def _diagram(
+    title: str, journey: Journey, tasks: Sequence[_Task], left_out: int, words: Words
+) -> Diagram:
+    said = " ".join(words.say(message) for message in _described(len(tasks), left_out))
+    text = [
+        "journey",
+        f"  accTitle: {label(title)}",
+        f"  accDescr: {label(said)}",
+        f"  title {label(title)}",
+    ]
+    names = section_titles([stage.title for stage in journey.stages])
+    at = None
+    for task in tasks:
+        if task.stage != at:
+            at = task.stage
+            text.append(f"  section {label(names[at])}")
+        actors = ", ".join(map(actor, task.actors))
+        text.append(f"    {label(task.title)}: {task.score}: {actors}")
+    width = _MARGINS + _TASK_WIDTH * len(tasks)
+    return Diagram(title, "\n".join(text) + "\n", width, _HEIGHT, left_out)
+
+
+def section_titles(titles: Sequence[str]) -> tuple[str, ...]:
+    """Tell stages of the same name apart, because Mermaid would draw neighbours as one."""
+    seen: dict[str, int] = {}
+    found = []
+    for title in titles:
+        seen[title] = seen.get(title, 0) + 1
+        found.append(title if seen[title] == 1 else f"{title} ({seen[title]})")
+    return tuple(found)
+
+
+def _tasks(journey: Journey, lines: Sequence[Line], catalogue: Catalogue) -> Iterator[_Task]:
+    """List the tasks in order; travellers with the same score share one."""
+    groups: dict[tuple[int, int | None], dict[int, tuple[str, list[str]]]] = {}
+    for line in lines:
+        for point in line.points:
+            if point.last is None:
+                continue
+            scores = groups.setdefault((point.stage, point.step), {})
+            _title, who = scores.setdefault(point.last, (point.title, []))
+            who.extend(
+                [line.persona] if line.persona else _travellers(journey, point.stage, point.step)
+            )
+    for (stage, _step), scores in sorted(groups.items(), key=lambda it: (it[0][0], it[0][1] or 0)):
+        for score, (title, who) in scores.items():
+            yield _Task(stage, title, score, tuple(_name(one, catalogue) for one in who))
+
+
+def _travellers(journey: Journey, stage: int, step: int | None) -> tuple[str, ...]:
+    chapter = journey.stages[stage]
+    own = chapter.steps[step].travellers if step is not None else ()
+    return own or chapter.travellers or journey.travellers
+
+
+def _name(persona: str, catalogue: Catalogue) -> str:
+    found = catalogue.personas.get(persona)
+    return found.title if found else persona
+
+
+def _unknown(lines: Sequence[Line]) -> set[tuple[int, int]]:
+    """List the steps of which nobody's feeling is known, as stage and step."""
+    steps: dict[tuple[int, int], bool] = {}
+    for line in lines:
+        for point in line.points:
+            if point.step is not None:
+                key = (point.stage, point.step)
+                steps[key] = steps.get(key, False) or point.last is not None
+    return {key for key, known in steps.items() if not known}
+
+
+def _described(tasks: int, left_out: int) -> Iterator[Message]:
+    yield Message(
+        "One step, with a face for how it feels.",
+        "%(n)s steps, each with a face for how it feels.",
+        n=tasks,
+    )
+    if left_out:
+        yield Message(
+            "One step is not drawn, because it is not known how it feels.",
+            "%(n)s steps are not drawn, because it is not known how they feel.",
+            n=left_out,
+        )
+    yield Message("The table on this page says the same in words.")
