@@ -6,7 +6,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.ids import split_step
-from journeybook.model.journey import NextKind
 from journeybook.words import Message
 
 if TYPE_CHECKING:

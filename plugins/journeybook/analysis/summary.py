@@ -6,24 +6,31 @@ from typing import TYPE_CHECKING
 
 from journeybook.analysis.feeling import lines
 from journeybook.analysis.levels import LEVELS
+from journeybook.analysis.upkeep import review_state
 from journeybook.words import Message
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator, Sequence
 
-    from journeybook.analysis.feeling import Line, Point
+    from journeybook.analysis.feeling import Line
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.journey import Journey
 
 
 def summary(
-    journey: Journey, catalogue: Catalogue, told: Sequence[Line] | None = None
+    journey: Journey,
+    catalogue: Catalogue,
+    today: dt.date,
+    *,
+    told: Sequence[Line] | None = None,
 ) -> tuple[Message, ...]:
     """Sum a journey up in sentences, each of them whole.
 
     Args:
         journey: the journey.
         catalogue: for the titles of its travellers.
+        today: the day it is read; a review that should have been by then is mentioned.
         told: how it feels, where that has been worked out before.
     """
     told = lines(journey) if told is None else told
@@ -32,6 +39,7 @@ def summary(
         found.extend(_feel(one, catalogue))
     found.extend(_hurts(journey))
     found.extend(_unknown(told))
+    found.extend(_overdue(journey, today))
     return tuple(found)
 
 
@@ -84,6 +92,12 @@ def _hurts(journey: Journey) -> Iterator[Message]:
     )
     if count:
         yield Message("One pain point is known.", "%(n)s pain points are known.", n=count)
+
+
+def _overdue(journey: Journey, today: dt.date) -> Iterator[Message]:
+    due, overdue = review_state(journey, today)
+    if overdue:
+        yield Message("It should have been reviewed by %(due)s.", due=due)
 
 
 def _unknown(told: Sequence[Line]) -> Iterator[Message]:
