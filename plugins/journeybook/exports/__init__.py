@@ -1,0 +1,1 @@
+"""What is handed out: the open data of the publication, with its schema."""

@@ -1,0 +1,20 @@
+"""Write what is handed out beside the site."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+
+from journeybook.exports import journeys
+from journeybook.pages.site import Site
+
+
+def write(site: Site, config: MkDocsConfig) -> None:
+    """Write the open data and its schema at the root of the site."""
+    folder = Path(config.site_dir)
+    data = journeys.export(site.catalogue, site.edition, site.addresses)
+    schema = json.dumps(journeys.schema(), indent=1, ensure_ascii=False)
+    folder.joinpath(journeys.FILE).write_text(data.json_text(), "utf-8")
+    folder.joinpath(journeys.SCHEMA_FILE).write_text(f"{schema}\n", "utf-8")

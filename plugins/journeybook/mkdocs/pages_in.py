@@ -1,0 +1,70 @@
+"""Bring our pages into MkDocs: as files that were never written, with finished content."""
+
+from __future__ import annotations
+
+import os
+
+from markupsafe import escape
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page as MkDocsPage
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from journeybook.mkdocs.forge import edit_address, project
+from journeybook.mkdocs.problems import log
+from journeybook.pages.page import Heading, Page
+
+
+class FinishedPage(MkDocsPage):
+    """A page that brings its own HTML and table of contents.
+
+    Markdown never sees it: that is safer, and about ten times faster.
+    """
+
+    def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
+        """Take over what is known beforehand; the content is made when MkDocs asks for it."""
+        # The theme's templates print titles as they are.
+        super().__init__(escape(page.title), file, config)
+        self.ours = page
+        self.edit_url = edit_address(config, page.source) if page.source else None
+
+    def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
+        """Bring the front matter that the theme looks at."""
+        self.markdown = ""
+        self.meta = {
+            "description": escape(self.ours.description),
+            # The theme's indexer is slow and copies all text; see `search`.
+            "search": {"exclude": True},
+            # Tabs and breadcrumbs lead everywhere; the sidebar would repeat them.
+            "hide": ["navigation", "toc"] if self.ours.wide else ["navigation"],
+        }
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
+        """Make the content."""
+        finished = self.ours.make()
+        # mermaid2 parses and rewrites every page that contains its name. An author's word
+        # must not cost that; browsers show this one the same.
+        self.content = finished.html.replace("mermaid", "&#109;ermaid")
+        self.toc = TableOfContents([_link(heading, 2) for heading in finished.headings])
+
+
+def add_page(page: Page, files: Files, config: MkDocsConfig) -> FinishedPage:
+    """Add a page of ours to MkDocs' files, over an author's file of the same name."""
+    place = InclusionLevel.INCLUDED if page.in_navigation else InclusionLevel.NOT_IN_NAV
+    file = File.generated(config, page.uri, content="", inclusion=place)
+    if page.source:
+        source = project(config) / page.source
+        # Other plugins take the path for granted.
+        file.abs_src_path = str(source)
+        file.edit_uri = os.path.relpath(source, config.docs_dir).replace(os.sep, "/")
+    if replaced := files.get_file_from_path(page.uri):
+        log.warning("%s is not shown: the site makes a page of that name itself", page.uri)
+        files.remove(replaced)
+    files.append(file)
+    return FinishedPage(page, file, config)
+
+
+def _link(heading: Heading, level: int) -> AnchorLink:
+    link = AnchorLink(str(escape(heading.title)), heading.anchor, level)
+    link.children = [_link(child, level + 1) for child in heading.children]
+    return link

@@ -1,0 +1,107 @@
+"""The hooks, in the order in which MkDocs calls them. They carry and decide nothing."""
+
+from __future__ import annotations
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from journeybook.mkdocs import (
+    articles,
+    diagrams_setup,
+    exported,
+    front_matter,
+    navigation,
+    pages_in,
+    problems,
+    publication,
+    published,
+    search,
+    theme_setup,
+)
+from journeybook.mkdocs.config import JourneybookConfig
+from journeybook.mkdocs.forge import project
+from journeybook.mkdocs.links import Links
+from journeybook.model.edition import Edition
+from journeybook.pages.contents import contents
+from journeybook.pages.site import Site
+from journeybook.reading import Cache
+
+
+class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyped-call]
+    """Publishes journeys written in YAML.
+
+    The instance survives the rebuilds of `mkdocs serve`, because it has `on_startup`; the
+    files that were read survive with it.
+    """
+
+    edition: Edition
+    site: Site
+    pages: list[pages_in.FinishedPage]
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.cache = Cache()
+        self.links = Links()
+        self.pages = []
+
+    def on_startup(self, *, command: str, **_: object) -> None:
+        """Remember whether somebody is editing."""
+        self.serving = command == "serve"
+
+    # Before mermaid2 and the offline plugin, which act on what they find.
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Set up the theme, the diagrams and the links."""
+        self.edition = publication.make_edition(config, self.config)
+        theme_setup.dress(config)
+        diagrams_setup.supply_library(config)
+        diagrams_setup.take_over_fences(config, self.edition.words)
+        if theme_setup.is_read_from_disk(config):
+            theme_setup.prepare_for_disk(config)
+        config.markdown_extensions.append(self.links)  # type: ignore[arg-type]
+
+    # After the blog plugin, which decides on the addresses of the articles.
+    @event_priority(-75)
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Read the journeys and add their pages."""
+        published_at = articles.addresses(files, self.config.articles, config)
+        self.site = publication.read_site(
+            config, self.config, self.edition, self.cache, published_at
+        )
+        problems.tell(self.site.problems, self.edition.words, serving=self.serving)
+        self.links.start(self.site)
+        setup = diagrams_setup.frame_setup(config, self.edition.words)
+        published.publish(files, config, setup, theme_setup.libraries(config))
+        self.pages = [pages_in.add_page(page, files, config) for page in contents(self.site)]
+        if config.nav is None:
+            index = articles.index(config)
+            config.nav = navigation.plan(self.pages, index, files, self.edition.words)
+
+    def on_nav(self, nav: Navigation, **_: object) -> None:
+        """Hang the pages outside the navigation below the page that leads to them."""
+        navigation.place(self.pages, nav)
+
+    def on_page_markdown(self, _markdown: str, *, page: Page, **_: object) -> None:
+        """Make an author's front matter harmless."""
+        front_matter.clean(page)
+
+    def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
+        """Show what an article is tied to."""
+        return html + articles.around(self.site, page)
+
+    # Before the search plugin writes its index.
+    @event_priority(50)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make our pages findable and write the open data."""
+        search.add_to_index((page.ours for page in self.pages), config)
+        exported.write(self.site, config)
+
+    def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> None:
+        """Rebuild when a YAML file is edited, added, renamed or deleted."""
+        folder = project(config) / self.config.journeys
+        if folder.is_dir():
+            server.watch(str(folder))

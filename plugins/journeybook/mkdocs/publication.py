@@ -1,0 +1,83 @@
+"""Read the publication and make everything that its pages need to know."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
+
+from journeybook.history.log import read_log
+from journeybook.mkdocs.config import JourneybookConfig
+from journeybook.mkdocs.forge import edit_address, project
+from journeybook.model.addresses import Addresses
+from journeybook.model.audience import for_audience
+from journeybook.model.edition import Edition
+from journeybook.pages.site import Site
+from journeybook.reading import Cache, read
+from journeybook.words import Words, load
+from journeybook.words.translation import languages
+
+
+def make_edition(config: MkDocsConfig, options: JourneybookConfig) -> Edition:
+    """Decide as of when, for whom and in which language the site is made."""
+    return Edition(today=_today(), words=_words(config, options), audience=options.audience or None)
+
+
+def read_site(
+    config: MkDocsConfig,
+    options: JourneybookConfig,
+    edition: Edition,
+    cache: Cache,
+    articles: Mapping[str, str],
+) -> Site:
+    """Read all there is and keep what is for this edition.
+
+    Args:
+        config: MkDocs' configuration.
+        options: ours.
+        edition: the edition to make.
+        cache: what was read before and has not changed since.
+        articles: the addresses of the articles that are published, by id. The others, such
+            as drafts, do not exist in this site.
+    """
+    docs = os.path.relpath(config.docs_dir, project(config)).replace(os.sep, "/")
+    folder = f"{docs}/{options.articles.strip('/')}"
+    reading = read(project(config), journeys=options.journeys, articles=folder, cache=cache)
+    published = tuple(it for it in reading.catalogue.articles if it.id in articles)
+    whole = replace(reading.catalogue, articles=published)
+    catalogue, torn = for_audience(whole, edition.audience)
+    return Site(
+        catalogue=catalogue,
+        edition=edition,
+        addresses=Addresses(folders=config.use_directory_urls, articles=articles),
+        log=read_log(project(config), [options.journeys, folder]),
+        edit=partial(edit_address, config),
+        broken=reading.broken,
+        problems=(*reading.diagnostics, *torn),
+    )
+
+
+def _today() -> dt.date:
+    """Take the day from SOURCE_DATE_EPOCH, so that a build can be repeated, or else the clock."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch:
+        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
+    return dt.datetime.now(tz=dt.UTC).astimezone().date()
+
+
+def _words(config: MkDocsConfig, options: JourneybookConfig) -> Words:
+    language = str(config.theme.get("language") or "en")
+    try:
+        return load(language, Path(options.wording) if options.wording else None)
+    except (LookupError, ValueError) as problem:
+        raise ConfigurationError(
+            f"theme.language: there are no words for “{language}”. Choose one of: "
+            f"{', '.join(languages())}, or bring a catalogue of your own and name its folder "
+            "under plugins: journeybook: wording."
+        ) from problem
