@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 from pydantic import Field
 
 from journeybook.model.check import Assessment
-from journeybook.model.evidence import Evidence
+from journeybook.model.evidence import Confidence, Evidence
 from journeybook.model.ids import (
     AudienceId,
     Id,
@@ -200,6 +200,9 @@ class Measure(Model):
     shorthand: ClassVar[str | None] = "title"
 
     title: str = Field(min_length=1, max_length=200, description="What is measured.")
+    definition: str | None = Field(
+        default=None, min_length=1, max_length=400, description="How it is calculated."
+    )
     now: str | None = Field(
         default=None, min_length=1, max_length=200, description="Where it stands now."
     )
@@ -248,6 +251,9 @@ class Journey(Told):
     )
     stage_model: StageModelId | None = Field(
         default=None, description="The stage model its stages follow."
+    )
+    confidence: Confidence | None = Field(
+        default=None, description="How sure we are of the journey as a whole."
     )
     target_of: JourneyId | None = Field(
         default=None, description="The current journey that this target journey is to replace."
