@@ -28,9 +28,17 @@ class Addresses:
         folders: `True` when a page is a folder with an index (`journeys/x/`), `False` when the
             index is named (`journeys/x/index.html`), as a site read from disk needs.
         articles: the addresses of the articles, by id; the site generator decides on those.
+        guidance: the address of the overview of articles.
     """
 
-    def __init__(self, *, folders: bool = True, articles: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        folders: bool = True,
+        articles: Mapping[str, str] | None = None,
+        guidance: str = "guidance/",
+    ) -> None:
+        self.guidance = guidance
         self._end = "" if folders else "index.html"
         self._articles = articles or {}
 

@@ -61,10 +61,3 @@ JOURNEYS_OF_KIND: Mapping[Kind, Message] = {
     Kind.PARTNER: Message("Partner journeys"),
 }
 
-SENTIMENT: Mapping[int, Message] = {
-    1: Message("very bad"),
-    2: Message("bad"),
-    3: Message("neutral"),
-    4: Message("good"),
-    5: Message("very good"),
-}

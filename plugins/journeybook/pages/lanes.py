@@ -9,7 +9,7 @@ from markupsafe import Markup
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import Step
 from journeybook.model.time import Time
-from journeybook.pages.labels import SENTIMENT
+from journeybook.analysis.levels import LEVELS
 from journeybook.pages.text import inline
 from journeybook.words import Message
 
@@ -226,13 +226,13 @@ def feeling(view: Viewpoint, sentiment: Sentiment) -> str:
             view.say(
                 Message(
                     "from %(start)s to %(end)s",
-                    start=SENTIMENT[sentiment.start],
-                    end=SENTIMENT[sentiment.end],
+                    start=LEVELS[sentiment.start],
+                    end=LEVELS[sentiment.end],
                 )
             )
         )
     elif sentiment.level is not None:
-        parts.append(view.say(SENTIMENT[sentiment.level]))
+        parts.append(view.say(LEVELS[sentiment.level]))
     if sentiment.feeling:
         parts.append(sentiment.feeling)
     if sentiment.intensity:

@@ -27,6 +27,7 @@ class Site:
         edit: gives the address where a file can be edited in the forge, if there is one.
         broken: the problems of each journey or persona that could not be read, by family
             and id. Only a site that is being edited has any; a build ends on them.
+        journeys: the folder of the journeys, relative to the project.
         problems: all problems, for the home page of a site that is being edited.
     """
 
@@ -37,3 +38,4 @@ class Site:
     edit: Callable[[str], str | None] = lambda _file: None
     broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
+    journeys: str = "journeys"

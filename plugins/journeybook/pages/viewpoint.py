@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.model.addresses import relative
+from journeybook.model.addresses import relative, stage_anchor
 from journeybook.model.catalogue import Target
 
 if TYPE_CHECKING:
     from journeybook.history.log import Change
-    from journeybook.model.journey import Journey
+    from journeybook.model.journey import Journey, Stage
     from journeybook.pages.site import Site
     from journeybook.words import Message
 
@@ -59,6 +59,11 @@ class Viewpoint:
     def refs(self, family: str, ids: tuple[str, ...]) -> list[Ref]:
         """Name and link several objects of one family."""
         return [self.ref(family, object_id) for object_id in ids]
+
+    def stage(self, journey: Journey, stage: Stage) -> Ref:
+        """Name a stage, and link to it on its journey's page."""
+        address = self.site.addresses.of(Target("journey", journey.id))
+        return Ref(stage.title, self.to(f"{address}#{stage_anchor(stage.id)}"))
 
     def journey_of(self, target: Target) -> Journey | None:
         """Find the journey a target is or belongs to, if this edition has it."""

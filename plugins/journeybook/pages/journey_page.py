@@ -1,0 +1,251 @@
+"""A journey's page: at a glance first, then every fact, then what backs it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from journeybook.analysis.feeling import lines
+from journeybook.analysis.flow import flow
+from journeybook.analysis.summary import summary
+from journeybook.diagrams.flow_text import flow_text
+from journeybook.diagrams.journey_text import journey_texts
+from journeybook.model.catalogue import Target
+from journeybook.model.persona import Kind
+from journeybook.pages.articles import guidance_for
+from journeybook.pages.curves import show_curve
+from journeybook.pages.facts import Fact, badges, facts, relations, target_of
+from journeybook.pages.labels import LABELS
+from journeybook.pages.map import draw_map
+from journeybook.pages.page import Finished, Heading
+from journeybook.pages.rendering import render
+from journeybook.pages.text import block, inline
+from journeybook.pages.told import (
+    evidence,
+    opportunities,
+    pain_points,
+    proofs,
+    questions,
+    quotes,
+)
+from journeybook.pages.viewpoint import Ref, Viewpoint
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from journeybook.analysis.feeling import Line
+    from journeybook.model.journey import Journey
+    from journeybook.pages.curves import Shown
+    from journeybook.pages.site import Site
+    from journeybook.pages.told import Proof
+
+
+class Other(NamedTuple):
+    """A step on the other side of the promise, with its journey."""
+
+    step: Ref
+    journey: Ref
+
+
+class Pair(NamedTuple):
+    """A step and what stands behind it."""
+
+    step: Ref
+    others: tuple[Other, ...]
+
+
+class Steered(NamedTuple):
+    """A figure the journey is steered by."""
+
+    title: str
+    now: str | None
+    target: str | None
+    proofs: tuple[Proof, ...]
+
+
+class Assessed(NamedTuple):
+    """A recorded result on a check."""
+
+    check: Ref
+    result: str
+    details: str
+    reason: str | None
+    proofs: tuple[Proof, ...]
+
+
+def journey_page(site: Site, journey: Journey, address: str) -> Finished:
+    """Make the page of a journey.
+
+    Args:
+        site: the whole site.
+        journey: the journey.
+        address: where the page lives.
+    """
+    view = Viewpoint(site, address)
+    told = lines(journey)
+    sentences = [view.say(it) for it in summary(journey, view.catalogue, told)]
+    ways = flow(journey, view.catalogue)
+    content: dict[str, Any] = {
+        "journey": journey,
+        "trail": trail(view, "journey"),
+        "badges_of": badges(view, journey),
+        "facts_of": facts(view, journey),
+        "intro": _intro(view, journey),
+        "description": block(journey.description) if journey.description else None,
+        "sentences": sentences,
+        "relations": relations(view, journey),
+        "curves": list(_curves(view, journey, told, " ".join(sentences))),
+        "the_map": draw_map(view, journey),
+        "diagrams": journey_texts(journey, told, view.catalogue, view.words),
+        "flow": flow_text(ways, view.words),
+        "turns": [],
+        "pairs": list(_pairs(view, journey)),
+        "other_side": view.say(_other_side(journey)),
+        "pains": pain_points(view, journey),
+        "chances": opportunities(view, journey),
+        "quotes": quotes(view, journey),
+        "measures": [
+            Steered(it.title, it.now, it.target, proofs(view, it.evidence))
+            for it in journey.measures
+        ],
+        "own_lanes": [
+            (name, [inline(text) for text in texts]) for name, texts in journey.lanes.items()
+        ],
+        "questions": questions(view, journey),
+        "evidence": evidence(view, journey),
+        "took_part": list(_took_part(view, journey)),
+        "assessments": list(_assessments(view, journey)),
+        "images": list(_images(view, journey)),
+        "guidance": guidance_for(view, Target("journey", journey.id)),
+    }
+    sections = list(_sections(view, content))
+    html = render(view.words, "journey.html", sections=sections, **content)
+    return Finished(html, tuple(sections))
+
+
+def trail(view: Viewpoint, *families: str) -> list[Ref]:
+    """List the pages above, from the home page down."""
+    titles = {
+        "journey": Message("Journeys"),
+        "persona": Message("Personas"),
+        "team": Message("Teams"),
+        "channel": Message("Channels"),
+        "check": Message("Checks"),
+    }
+    home = Ref(view.say(Message("Home")), view.overview("home"))
+    return [home, *(Ref(view.say(titles[it]), view.overview(it)) for it in families)]
+
+
+def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Heading]:
+    """List the sections that the page has, in the order of the template."""
+    titles = (
+        ("summary", Message("In short"), True),
+        ("curve", Message("How it feels"), True),
+        ("map", Message("The map"), True),
+        ("diagram", Message("The journey drawn"), content["diagrams"]),
+        ("flow", Message("How it can go"), content["flow"]),
+        ("other-side", content["other_side"], content["pairs"]),
+        ("pain-points", Message("Pain and opportunity"), content["pains"] or content["chances"]),
+        ("quotes", Message("In their own words"), content["quotes"]),
+        ("measures", Message("What we steer by"), content["measures"]),
+        ("more", Message("And further"), content["own_lanes"]),
+        ("questions", Message("Open questions"), content["questions"]),
+        (
+            "record",
+            Message("On record"),
+            content["evidence"] or content["took_part"] or content["assessments"],
+        ),
+        ("images", Message("Pictures"), content["images"]),
+        ("guidance", Message("Guidance"), content["guidance"]),
+    )
+    for anchor, title, there in titles:
+        if there:
+            yield Heading(anchor, view.say(title))
+
+
+def _intro(view: Viewpoint, journey: Journey) -> list[Fact]:
+    """List what is told about a journey before it starts."""
+    before = journey.beforehand
+    told = (
+        (Message("Starts with"), journey.trigger),
+        (Message("Goal"), journey.goal),
+        (Message("From where to where"), journey.scope),
+        (Message("What they expect of the way"), before.way if before else None),
+        (Message("What they expect of the outcome"), before.outcome if before else None),
+        (
+            Message("How we know what they expect"),
+            "; ".join(
+                f"{it.source} ({it.details})" if it.details else it.source
+                for it in proofs(view, before.evidence)
+            )
+            if before
+            else None,
+        ),
+    )
+    return [Fact(view.say(title), (Ref(text),)) for title, text in told if text]
+
+
+def _curves(
+    view: Viewpoint, journey: Journey, told: Sequence[Line], spoken: str
+) -> Iterator[Shown]:
+    target = target_of(view, journey)
+    title = view.say(LABELS[journey.state]) if target else None
+    yield show_curve(view, journey, told, title, spoken)
+    if target:
+        hoped = lines(target)
+        said = " ".join(view.say(it) for it in summary(target, view.catalogue, hoped))
+        yield show_curve(view, target, hoped, view.say(LABELS[target.state]), said)
+
+
+def _other_side(journey: Journey) -> Message:
+    if journey.kind == Kind.EMPLOYEE:
+        return Message("For whom we do it")
+    return Message("The employee side")
+
+
+def _pairs(view: Viewpoint, journey: Journey) -> Iterator[Pair]:
+    """Pair each step with the steps behind it; none at all when no step has any."""
+    other = view.catalogue.carries if journey.kind == Kind.EMPLOYEE else view.catalogue.carried_by
+    found = []
+    for step in journey.steps:
+        target = Target("journey", journey.id, step.id)
+        others = tuple(
+            Other(view.ref(*it), view.ref(it.family, it.id)) for it in other(target)
+        )
+        found.append(Pair(view.ref(*target), others))
+    if any(pair.others for pair in found):
+        yield from found
+
+
+def _took_part(view: Viewpoint, journey: Journey) -> Iterable[dict[str, str]]:
+    for it in journey.participation:
+        parts = [
+            view.ref("team", it.team).title if it.team else None,
+            view.words.listed(view.say(LABELS[one]) for one in it.took_part_in),
+            view.words.date(it.date) if it.date else None,
+        ]
+        yield {"who": it.who, "details": " · ".join(part for part in parts if part)}
+
+
+def _assessments(view: Viewpoint, journey: Journey) -> Iterator[Assessed]:
+    """List the recorded results, the newest entry first."""
+    dated = sorted(
+        journey.assessments, key=lambda it: it.date.isoformat() if it.date else "", reverse=True
+    )
+    for entry in dated:
+        details = [view.words.date(entry.date) if entry.date else None, entry.by]
+        for it in entry.results:
+            yield Assessed(
+                view.ref("check", it.check),
+                view.say(LABELS[it.result]),
+                " · ".join(part for part in details if part),
+                it.reason,
+                proofs(view, it.evidence),
+            )
+
+
+def _images(view: Viewpoint, journey: Journey) -> Iterator[dict[str, str | None]]:
+    moments = [journey, *journey.stages, *journey.steps]
+    for moment in moments:
+        for it in moment.images:
+            yield {"src": view.to(it.file), "alt": it.alt, "caption": it.caption}

@@ -1,0 +1,86 @@
+"""The overview of all journeys, with filters that a plain list can do without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.model.journey import State, Status
+from journeybook.model.persona import Kind
+from journeybook.pages.journey_page import trail
+from journeybook.pages.journey_rows import rows
+from journeybook.pages.labels import JOURNEYS_OF_KIND, KIND_OF_JOURNEY, LABELS
+from journeybook.pages.page import Finished, Heading
+from journeybook.pages.rendering import render
+from journeybook.pages.viewpoint import Viewpoint
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from journeybook.pages.site import Site
+
+
+class Filter(NamedTuple):
+    """A filter: its name in the address, its label, and what can be chosen."""
+
+    name: str
+    title: str
+    choices: tuple[tuple[str, str], ...]
+
+
+def overview_page(site: Site, address: str) -> Finished:
+    """Make the overview of all journeys, grouped by kind."""
+    view = Viewpoint(site, address)
+    journeys = site.catalogue.journeys.values()
+    groups = [
+        (kind, view.say(JOURNEYS_OF_KIND[kind]), rows(view, found))
+        for kind in Kind
+        if (found := [it for it in journeys if it.kind == kind])
+    ]
+    html = render(
+        view.words,
+        "overview.html",
+        trail=trail(view),
+        groups=groups,
+        filters=[it for it in _filters(view) if len(it.choices) > 1],
+        total=len(journeys),
+    )
+    return Finished(html, tuple(Heading(kind, title) for kind, title, _rows in groups))
+
+
+def _filters(view: Viewpoint) -> Iterator[Filter]:
+    """List the filters, each with only those choices that some journey answers to."""
+    catalogue = view.catalogue
+    journeys = catalogue.journeys.values()
+
+    def named(family: str, used: Iterable[str | None]) -> tuple[tuple[str, str], ...]:
+        found = {it: view.ref(family, it).title for it in used if it}
+        return tuple(sorted(found.items(), key=lambda it: it[1].casefold()))
+
+    kinds = {it.kind for it in journeys}
+    yield Filter(
+        "kind",
+        view.say(Message("Kind")),
+        tuple((it.value, view.say(KIND_OF_JOURNEY[it])) for it in Kind if it in kinds),
+    )
+    travellers = (who for it in journeys for who in it.travellers)
+    yield Filter("persona", view.say(Message("Persona")), named("persona", travellers))
+    yield Filter("team", view.say(Message("Team")), named("team", (it.owner for it in journeys)))
+    models = {it.stage_model: "" for it in journeys if it.stage_model in catalogue.stage_models}
+    yield Filter(
+        "model",
+        view.say(Message("Stage model")),
+        tuple((it, view.say(catalogue.stage_models[it].title)) for it in models if it),
+    )
+    states = {it.state for it in journeys}
+    yield Filter(
+        "state",
+        view.say(Message("State")),
+        tuple((it.value, view.say(LABELS[it])) for it in State if it in states),
+    )
+    statuses = {it.status for it in journeys}
+    yield Filter(
+        "status",
+        view.say(Message("Status")),
+        tuple((it.value, view.say(LABELS[it])) for it in Status if it in statuses),
+    )

@@ -1,0 +1,216 @@
+"""Pages of personas, teams, channels and checks: each with everything that refers to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from journeybook.model.catalogue import Target
+from journeybook.pages.articles import guidance_for
+from journeybook.pages.facts import Badge, Fact
+from journeybook.pages.journey_page import trail
+from journeybook.pages.journey_rows import rows
+from journeybook.pages.labels import LABELS
+from journeybook.pages.page import Finished, Heading
+from journeybook.pages.rendering import render
+from journeybook.pages.text import block, inline
+from journeybook.pages.told import Telling, proofs
+from journeybook.pages.uses import Use, uses
+from journeybook.pages.viewpoint import Ref, Viewpoint
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from markupsafe import Markup
+
+    from journeybook.model.check import Check
+    from journeybook.model.organisation import Channel, Team
+    from journeybook.model.persona import Persona
+    from journeybook.pages.articles import ArticleCard
+    from journeybook.pages.journey_rows import JourneyRow
+    from journeybook.pages.site import Site
+
+
+class Section(NamedTuple):
+    """A part of such a page; which of its fields are filled decides what it shows."""
+
+    anchor: str
+    title: str
+    texts: Sequence[Markup] = ()
+    quotes: Sequence[Telling] = ()
+    journeys: Sequence[JourneyRow] = ()
+    uses: Sequence[Use] = ()
+    refs: Sequence[Ref] = ()
+    articles: Sequence[ArticleCard] = ()
+
+    @property
+    def filled(self) -> bool:
+        """Whether there is anything to show."""
+        return any(self[2:])
+
+
+def persona_page(site: Site, persona: Persona, address: str) -> Finished:
+    """Make the page of a persona: who it is, and every journey and step it goes through."""
+    view = Viewpoint(site, address)
+    here = Target("persona", persona.id)
+    own = [
+        it for it in site.catalogue.journeys.values() if persona.id in it.travellers
+    ]
+    team = [Fact(view.say(Message("Team")), (view.ref("team", persona.team),))] if persona.team else []
+    return _page(
+        view,
+        "persona",
+        persona.title,
+        persona.summary,
+        badges=[Badge(persona.kind, view.say(LABELS[persona.kind]))],
+        facts=team,
+        description=persona.description,
+        sections=[
+            Section("journeys", view.say(Message("Journeys")), journeys=rows(view, own)),
+            Section("goals", view.say(Message("Goals")), texts=_texts(persona.goals)),
+            Section("worries", view.say(Message("Worries")), texts=_texts(persona.worries)),
+            Section("needs", view.say(Message("Needs")), texts=_texts(persona.needs)),
+            Section(
+                "quotes",
+                view.say(Message("In their own words")),
+                quotes=[
+                    Telling(inline(it.text), None, it.by, None, proofs(view, it.evidence), it.language)
+                    for it in persona.quotes
+                ],
+            ),
+            *(
+                Section(f"own-{number}", name, texts=_texts(texts))
+                for number, (name, texts) in enumerate(persona.lanes.items())
+            ),
+            Section(
+                "steps",
+                view.say(Message("Steps where this persona is named")),
+                uses=uses(view, here, but=("journey",)),
+            ),
+            Section(
+                "evidence",
+                view.say(Message("Evidence")),
+                texts=[
+                    inline(f"{it.source} ({it.details})" if it.details else it.source)
+                    for it in proofs(view, persona.evidence)
+                ],
+            ),
+            _guidance(view, here),
+        ],
+    )
+
+
+def team_page(site: Site, team: Team, address: str) -> Finished:
+    """Make the page of a team: what it answers for, and the steps where it is at work."""
+    view = Viewpoint(site, address)
+    here = Target("team", team.id)
+    catalogue = site.catalogue
+    owned = [it for it in catalogue.journeys.values() if it.owner == team.id]
+    hosted = [it for it in catalogue.journeys.values() if it.host == team.id]
+    channels = [it.id for it in catalogue.channels.values() if it.owner == team.id]
+    people = [it.id for it in catalogue.personas.values() if it.team == team.id]
+    parts = [it.id for it in catalogue.teams.values() if it.parent == team.id]
+    facts = [
+        Fact(view.say(Message("Contact")), (Ref(team.contact),)) if team.contact else None,
+        Fact(view.say(Message("Part of")), (view.ref("team", team.parent),)) if team.parent else None,
+        Fact(view.say(Message("Consists of")), tuple(view.refs("team", tuple(parts))))
+        if parts
+        else None,
+        Fact(view.say(Message("Personas")), tuple(view.refs("persona", tuple(people))))
+        if people
+        else None,
+        Fact(view.say(Message("Owns the channels")), tuple(view.refs("channel", tuple(channels))))
+        if channels
+        else None,
+    ]
+    return _page(
+        view,
+        "team",
+        team.title,
+        None,
+        facts=[fact for fact in facts if fact],
+        description=team.description,
+        sections=[
+            Section("owns", view.say(Message("Answers for")), journeys=rows(view, owned)),
+            Section("hosts", view.say(Message("Is the host of")), journeys=rows(view, hosted)),
+            Section("steps", view.say(Message("At work in")), uses=uses(view, here, but=("journey",))),
+            _guidance(view, here),
+        ],
+    )
+
+
+def channel_page(site: Site, channel: Channel, address: str) -> Finished:
+    """Make the page of a channel: who owns it, and how every step in it feels."""
+    view = Viewpoint(site, address)
+    here = Target("channel", channel.id)
+    owner = (
+        Fact(view.say(Message("Owner")), (view.ref("team", channel.owner),))
+        if channel.owner
+        else Fact(view.say(Message("Owner")), (Ref(view.say(Message("nobody yet"))),), alarm=True)
+    )
+    return _page(
+        view,
+        "channel",
+        channel.title,
+        None,
+        badges=[Badge(channel.medium, view.say(LABELS[channel.medium]))] if channel.medium else [],
+        facts=[owner],
+        description=channel.description,
+        sections=[
+            Section("steps", view.say(Message("What happens here")), uses=uses(view, here)),
+            _guidance(view, here),
+        ],
+    )
+
+
+def check_page(site: Site, check: Check, address: str) -> Finished:
+    """Make the page of a check: what it asks, and what the journeys answer."""
+    view = Viewpoint(site, address)
+    here = Target("check", check.id)
+    say = view.say
+    return _page(
+        view,
+        "check",
+        say(check.title),
+        say(check.statement),
+        badges=[Badge(check.side, say(LABELS[check.side]))],
+        sections=[
+            Section("why", say(Message("Why it matters")), texts=[block(say(check.why))]),
+            Section("question", say(Message("The question to ask")), texts=[block(say(check.question))]),
+            Section(
+                "evidence",
+                say(Message("What counts as evidence")),
+                texts=[inline(say(it)) for it in check.evidence],
+            ),
+            Section("results", say(Message("Assessed in")), uses=uses(view, here, but=("article",))),
+            _guidance(view, here),
+        ],
+    )
+
+
+def _page(
+    view: Viewpoint, family: str, title: str, lede: str | None, **content: Any
+) -> Finished:
+    sections = [it for it in content.pop("sections") if it.filled]
+    description = content.pop("description", None)
+    html = render(
+        view.words,
+        "thing.html",
+        trail=trail(view, family),
+        title=title,
+        lede=lede,
+        badges_of=content.pop("badges", []),
+        facts_of=content.pop("facts", []),
+        description=block(description) if description else None,
+        sections=sections,
+    )
+    return Finished(html, tuple(Heading(it.anchor, it.title) for it in sections))
+
+
+def _guidance(view: Viewpoint, here: Target) -> Section:
+    title = view.say(Message("Guidance that fits"))
+    return Section("guidance", title, articles=guidance_for(view, here))
+
+
+def _texts(texts: Iterable[str]) -> list[Markup]:
+    return [inline(text) for text in texts]

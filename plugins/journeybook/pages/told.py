@@ -1,0 +1,152 @@
+"""What is told across a whole journey: pain points, opportunities, quotes, questions, evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from markupsafe import Markup
+
+from journeybook.model.catalogue import Target
+from journeybook.pages.labels import LABELS
+from journeybook.pages.text import inline
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from journeybook.model.evidence import Evidence
+    from journeybook.model.journey import Journey
+    from journeybook.model.moment import Told
+    from journeybook.pages.viewpoint import Ref, Viewpoint
+
+
+class Proof(NamedTuple):
+    """Evidence in a sentence, with the address where it can be read."""
+
+    source: str
+    details: str
+    link: str | None
+    quote: str | None
+    note: str | None
+
+
+class Telling(NamedTuple):
+    """One thing told, where on the journey, and what it rests on."""
+
+    text: Markup
+    where: Ref | None
+    note: str | None
+    severity: int | None
+    proofs: tuple[Proof, ...]
+    language: str | None = None
+
+
+def proofs(view: Viewpoint, evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
+    """Say what each piece of evidence is: its kind, date, sample and confidence."""
+    return tuple(_proof(view, it) for it in evidence)
+
+
+def pain_points(view: Viewpoint, journey: Journey) -> list[Telling]:
+    """List the pain points of a whole journey, the worst first, then as they come."""
+    found = [
+        Telling(
+            inline(it.text),
+            where,
+            " · ".join(
+                note
+                for note in (
+                    it.kind,
+                    it.workaround
+                    and view.say(
+                        Message("people get by: %(workaround)s", workaround=it.workaround)
+                    ),
+                )
+                if note
+            )
+            or None,
+            it.severity,
+            proofs(view, it.evidence),
+        )
+        for told, where in everywhere(view, journey)
+        for it in told.pain_points
+    ]
+    return sorted(found, key=lambda it: -(it.severity or 0))
+
+
+def opportunities(view: Viewpoint, journey: Journey) -> list[Telling]:
+    """List the opportunities of a whole journey, as they come."""
+    return [
+        Telling(inline(it.text), where, None, None, proofs(view, it.evidence))
+        for told, where in everywhere(view, journey)
+        for it in told.opportunities
+    ]
+
+
+def quotes(view: Viewpoint, journey: Journey) -> list[Telling]:
+    """List the quotes of a whole journey, as they come."""
+    return [
+        Telling(
+            Markup("{}").format(it.text),
+            where,
+            it.by or (view.ref("persona", it.persona).title if it.persona else None),
+            None,
+            proofs(view, it.evidence),
+            it.language,
+        )
+        for told, where in everywhere(view, journey)
+        for it in told.quotes
+    ]
+
+
+def questions(view: Viewpoint, journey: Journey) -> list[Telling]:
+    """List the open questions of a whole journey, with their answers."""
+    return [
+        Telling(
+            inline(it.text),
+            where,
+            " · ".join(
+                part
+                for part in (
+                    it.by,
+                    it.date and view.words.date(it.date),
+                    it.answer
+                    and view.say(Message("answer: %(answer)s", answer=it.answer)),
+                )
+                if part
+            )
+            or None,
+            None,
+            (),
+        )
+        for told, where in everywhere(view, journey)
+        for it in told.questions
+    ]
+
+
+def evidence(view: Viewpoint, journey: Journey) -> list[tuple[Proof, Ref | None]]:
+    """List what the journey rests on as a whole and moment by moment."""
+    return [
+        (proof, where)
+        for told, where in everywhere(view, journey)
+        for proof in proofs(view, told.evidence)
+    ]
+
+
+def everywhere(view: Viewpoint, journey: Journey) -> Iterator[tuple[Told, Ref | None]]:
+    """Go over a journey, its stages and its steps; name the stage or step with each."""
+    yield journey, None
+    for stage in journey.stages:
+        yield stage, view.stage(journey, stage)
+        for step in stage.steps:
+            yield step, view.ref(*Target("journey", journey.id, step.id))
+
+
+def _proof(view: Viewpoint, it: Evidence) -> Proof:
+    details = [
+        view.say(LABELS[it.kind]) if it.kind else None,
+        view.words.date(it.date) if it.date else None,
+        view.say(Message("n = %(n)s", n=it.sample)) if it.sample else None,
+        view.say(LABELS[it.confidence]) if it.confidence else None,
+        view.say(Message("valid for %(length)s", length=it.valid_for)) if it.valid_for else None,
+    ]
+    return Proof(it.source, " · ".join(part for part in details if part), it.link, it.quote, it.note)
