@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from journeybook.analysis.feeling import lines
 from journeybook.analysis.levels import LEVELS
 from journeybook.analysis.upkeep import review_state
 from journeybook.words import Message
@@ -13,34 +12,35 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence
 
-    from journeybook.analysis.feeling import Line
+    from journeybook.analysis.feeling import Line, Point
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.journey import Journey
+
+_MOST_TRAVELLERS = 3
+"""Beyond this many, a sentence for each of them is no summary any more."""
 
 
 def summary(
     journey: Journey,
     catalogue: Catalogue,
-    today: dt.date,
-    *,
-    told: Sequence[Line] | None = None,
+    told: Sequence[Line],
+    today: dt.date | None = None,
 ) -> tuple[Message, ...]:
     """Sum a journey up in sentences, each of them whole.
 
     Args:
         journey: the journey.
         catalogue: for the titles of its travellers.
-        today: the day it is read; a review that should have been by then is mentioned.
-        told: how it feels, where that has been worked out before.
+        told: how it feels, as `journeybook.analysis.feeling.lines` found.
+        today: the day it is read, to mention a review that is overdue; `None` to leave that.
     """
-    told = lines(journey) if told is None else told
-    found = [_size(journey)]
-    for one in told:
-        found.extend(_feel(one, catalogue))
-    found.extend(_hurts(journey))
-    found.extend(_unknown(told))
-    found.extend(_overdue(journey, today))
-    return tuple(found)
+    return (
+        _size(journey),
+        *_feelings(told, catalogue),
+        *_obstacles(journey),
+        *_unknown(told),
+        *(_overdue(journey, today) if today else ()),
+    )
 
 
 def _size(journey: Journey) -> Message:
@@ -48,45 +48,99 @@ def _size(journey: Journey) -> Message:
     stages = len(journey.stages)
     if not steps:
         return Message(
-            "There is one stage, still without steps.",
-            "There are %(n)s stages, still without steps.",
+            "This journey has one stage and no steps yet.",
+            "This journey has %(n)s stages and no steps yet.",
             n=stages,
         )
     if stages == 1:
         return Message(
-            "There is one stage, with one step.", "There is one stage, with %(n)s steps.", n=steps
+            "This journey has one stage with one step.",
+            "This journey has one stage with %(n)s steps.",
+            n=steps,
         )
     return Message(
-        "There are %(stages)s stages and one step.",
-        "There are %(stages)s stages and %(n)s steps.",
+        "This journey has %(stages)s stages and one step.",
+        "This journey has %(stages)s stages and %(n)s steps.",
         stages=stages,
         n=steps,
     )
 
 
-def _feel(line: Line, catalogue: Catalogue) -> Iterator[Message]:
-    best, worst, end = line.remembered
-    if best is None or worst is None or end is None:
-        return
-    high, low, last = (line.points[index] for index in (best, worst, end))
-    top = max(high.first or 0, high.last or 0)
-    bottom = min(low.first or 0, low.last or 0)
-    if top == bottom:
-        yield Message("It feels %(level)s all the way.", level=LEVELS[top])
-        return
-    yield Message(
-        "It is at its best at “%(best)s” (%(high)s) and at its worst at “%(worst)s” (%(low)s).",
-        best=high.title,
-        high=LEVELS[top],
-        worst=low.title,
-        low=LEVELS[bottom],
-    )
-    yield Message(
-        "It ends at “%(end)s”, which feels %(level)s.", end=last.title, level=LEVELS[last.last or 0]
+def _feelings(told: Sequence[Line], catalogue: Catalogue) -> Iterator[Message]:
+    if not any(point.known for line in told for point in line.points):
+        yield Message("How it feels is not known yet.")
+    elif len(told) == 1:
+        yield _feeling(told[0])
+    elif len(told) > _MOST_TRAVELLERS:
+        yield Message("How it feels is told for %(n)s travellers apart.", n=len(told))
+    else:
+        for line in told:
+            persona = catalogue.personas.get(line.persona or "")
+            yield _feeling_of(line, persona.title if persona else line.persona or "")
+
+
+def _feeling(line: Line) -> Message:
+    """Say where a journey is at its best and worst, and how it ends."""
+    params = _memorable(line)
+    if len(params) == 1:
+        return Message("As far as is known, it feels %(high)s all the way.", **params)
+    if params["end"] == params["best"] and params["last"] == params["high"]:
+        return Message(
+            "It is at its worst at “%(worst)s” (%(low)s), "
+            "and ends at its best, at “%(end)s” (%(last)s).",
+            **params,
+        )
+    if params["end"] == params["worst"] and params["last"] == params["low"]:
+        return Message(
+            "It is at its best at “%(best)s” (%(high)s), "
+            "and ends at its worst, at “%(end)s” (%(last)s).",
+            **params,
+        )
+    return Message(
+        "It is at its best at “%(best)s” (%(high)s) and at its worst at “%(worst)s” (%(low)s); "
+        "it ends at “%(end)s” (%(last)s).",
+        **params,
     )
 
 
-def _hurts(journey: Journey) -> Iterator[Message]:
+def _feeling_of(line: Line, traveller: str) -> Message:
+    """Say the same of one traveller among others."""
+    params = _memorable(line)
+    if len(params) == 1:
+        return Message(
+            "For “%(traveller)s” it feels %(high)s all the way, as far as is known.",
+            traveller=traveller,
+            **params,
+        )
+    return Message(
+        "For “%(traveller)s” it is at its best at “%(best)s” (%(high)s) "
+        "and at its worst at “%(worst)s” (%(low)s); it ends at “%(end)s” (%(last)s).",
+        traveller=traveller,
+        **params,
+    )
+
+
+def _memorable(line: Line) -> dict[str, Any]:
+    """Find what fills the gaps; only one level (`high`) when all of it feels the same."""
+    best, worst, end = (line.points[index or 0] for index in line.remembered)
+    high, low, last = max(_both(best)), min(_both(worst)), end.last or 0
+    if high == low:
+        return {"high": LEVELS[high]}
+    return {
+        "best": best.title,
+        "high": LEVELS[high],
+        "worst": worst.title,
+        "low": LEVELS[low],
+        "end": end.title,
+        "last": LEVELS[last],
+    }
+
+
+def _both(point: Point) -> tuple[int, int]:
+    return point.first or 0, point.last or 0
+
+
+def _obstacles(journey: Journey) -> Iterator[Message]:
     count = len(journey.pain_points) + sum(
         len(moment.pain_points) for stage in journey.stages for moment in (stage, *stage.steps)
     )
@@ -94,22 +148,21 @@ def _hurts(journey: Journey) -> Iterator[Message]:
         yield Message("One pain point is known.", "%(n)s pain points are known.", n=count)
 
 
+def _unknown(told: Sequence[Line]) -> Iterator[Message]:
+    """Count the steps of which no traveller's feeling is known, unless that goes for all."""
+    steps: dict[int, bool] = {}
+    for line in told:
+        for point in line.points:
+            if point.number:
+                steps[point.number] = steps.get(point.number, False) or point.known
+    unknown = sum(not known for known in steps.values())
+    if unknown and any(point.known for line in told for point in line.points):
+        yield Message(
+            "How one step feels is not known.", "How %(n)s steps feel is not known.", n=unknown
+        )
+
+
 def _overdue(journey: Journey, today: dt.date) -> Iterator[Message]:
     due, overdue = review_state(journey, today)
     if overdue:
         yield Message("It should have been reviewed by %(due)s.", due=due)
-
-
-def _unknown(told: Sequence[Line]) -> Iterator[Message]:
-    unknown = {
-        (point.stage, point.step)
-        for one in told
-        for point in one.points
-        if point.step is not None and not point.known
-    }
-    if unknown:
-        yield Message(
-            "Of one step it is not known how it feels.",
-            "Of %(n)s steps it is not known how they feel.",
-            n=len(unknown),
-        )

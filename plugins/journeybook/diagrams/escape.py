@@ -1,8 +1,11 @@
 """Text that Mermaid takes for text, whatever it contains.
 
-Mermaid reads much of what people write as its own grammar and drops or distorts it,
-often without a word. Each recipe here encodes exactly what its grammar trips over,
-because Mermaid measures and wraps labels before it decodes them.
+Mermaid reads much of what people write as its own grammar, and drops or distorts it,
+often without a word. These recipes encode exactly what it trips over and nothing more,
+because it measures and wraps some labels before it decodes them.
+
+The encoding is Mermaid's own (`#35;`), not HTML's: whoever puts the text on a page
+still escapes it for the element it stands in.
 """
 
 from __future__ import annotations
@@ -11,43 +14,52 @@ import re
 import unicodedata
 
 MAX_ACTOR = 40
-"""The longest name of an actor. The legend wraps longer ones in the middle of an entity."""
+"""The longest name of an actor. The legend breaks longer ones off, in the middle of an entity."""
 
 NOTHING = "–"
 """Stands where there is nothing to show: an empty label breaks the drawing."""
 
-_SPECIAL = re.compile("[#;:<,ﬂ°¶]")
+_SPACE = re.compile(r"[\s\ufeff]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+# Mermaid puts these in the place of an entity while it parses, and replaces them at the end
+# wherever they stand. An invisible joiner keeps an author's own from being taken for one.
+_PLACEHOLDER = re.compile("(?<=ﬂ)(?=°)|(?<=¶)(?=ß)")
+_JOINER = "\u2060"
+# A direction is taken for an instruction anywhere on a line.
+_DIRECTION = r"d(?=irection\s+(?:TB|BT|RL|LR|TD))"
+_IN_LINE = re.compile(rf"[#;:<,ﬂ°¶]|%(?=%\{{)|{_DIRECTION}")
 _KEYWORD = re.compile(r"(?:title|section|journey|accTitle|accDescr)\b", re.IGNORECASE)
-_IN_QUOTES = re.compile('[#;"<>&`\\\\*_~\\[\\]{}()|ﬂ°¶$%]')
+# The names of icons (fa:fa-car) and formulas ($$) would be replaced by pictures.
+_IN_QUOTES = re.compile(rf"""[#;"<>&`\\$%ﬂ°¶]|(?<=\bfa):|(?<=\bfa[a-z]):|{_DIRECTION}""")
 
 
 def clean(text: str) -> str:
     """Bring a text on one line: composed characters, single spaces, no control characters."""
-    spaced = " ".join(unicodedata.normalize("NFC", text).split())
-    if spaced.isascii() and spaced.isprintable():
-        return spaced
-    kept = "".join(char for char in spaced if unicodedata.category(char) not in {"Cc", "Cs", "Cn"})
-    return " ".join(kept.split())
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
+    composed = unicodedata.normalize("NFC", _CONTROL.sub("", _SPACE.sub(" ", text)))
+    return _PLACEHOLDER.sub(_JOINER, " ".join(composed.split()))
 
 
 def label(text: str) -> str:
-    """Write a text for a title, section or task of a Mermaid journey."""
-    found = _SPECIAL.sub(_entity, clean(text)) or NOTHING
+    """Write a text for a title, section or task of a journey, or for what is read out."""
+    found = _IN_LINE.sub(_entity, clean(text)) or NOTHING
     if found[0] == "%" or _KEYWORD.match(found):
         return f"#{ord(found[0])};{found[1:]}"
     return found
 
 
 def actor(text: str) -> str:
-    """Write a name for an actor of a Mermaid journey, shortened where the legend has no room."""
+    """Write a name for an actor of a journey, shortened where the legend has no room."""
     name = clean(text)
     if len(name) > MAX_ACTOR:
         name = name[: MAX_ACTOR - 1].rstrip() + "…"
-    return label("proto" if name == "__proto__" else name)
+    # Mermaid keeps actors as keys of an ordinary object, where this one means something else.
+    return label(f"{_JOINER}__proto__" if name == "__proto__" else name)
 
 
 def node_label(text: str) -> str:
-    """Write a text, with its quotes, for a node, edge or subgraph of a Mermaid flowchart."""
+    """Write a text, quotes included, for a node, an edge or a subgraph of a flowchart."""
     return f'"{_IN_QUOTES.sub(_entity, clean(text)) or NOTHING}"'
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: D102 (what each of these means is written once, where it is worked out)
 """What the drawings are made from, as far as they look at it.
 
 These are shapes, not classes: the answers that `analysis` gives have them, and so
