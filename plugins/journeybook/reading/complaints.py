@@ -1,0 +1,130 @@
+"""What the model refuses, in editors' words and at the place where it was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from yaml import Node
+
+from journeybook.model.ids import ID_PATTERN, MAX_ID, slug
+from journeybook.model.references import field_model
+from journeybook.reading.problems import shown
+from journeybook.reading.tree import trail
+from journeybook.reading.vocabulary import a
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from pydantic import ValidationError
+
+    from journeybook.model.references import Path
+    from journeybook.model.shape import Model
+    from journeybook.reading.file import File
+
+
+def complain(refused: ValidationError, model: type[Model], root: Node, file: File) -> None:
+    """Report what a model refused, except where the same has been reported."""
+    for error in refused.errors(include_url=False):
+        if error["type"] == "too_short" and error["input"]:
+            continue  # there are some, but they have problems of their own
+        path = tuple(error["loc"])
+        around = list(trail(root, path))
+        if any(file.problems.knows(node) for node in around[1:]) or file.problems.knows(root):
+            continue
+        if error["type"] == "missing":
+            _missing(path, around[-1], model, file)
+            continue
+        code, problem, help_ = _explain(error, around[-1], file)
+        file.problems.add(around[-1], code, problem, help_)
+
+
+def _missing(path: Path, owner: Node, model: type[Model], file: File) -> None:
+    field = str(path[-1])
+    if file.problems.is_settled(owner, field):
+        return
+    thing = a(_model_at(model, path[:-1]))
+    mark = owner.start_mark
+    file.problems.add_at(
+        mark.line + 1,
+        mark.column + 1,
+        "missing-field",
+        Message("%(thing)s needs a “%(field)s”", thing=thing, field=field),
+        Message("add a line “%(field)s: …”", field=field),
+    )
+
+
+def _model_at(model: type[Model], path: Path) -> type[Model]:
+    """Find the model of which a path leads to an instance."""
+    for part in path:
+        for name, field in model.model_fields.items():
+            if part == (field.alias or name):
+                model = field_model(field) or model
+    return model
+
+
+def _explain(error: Any, node: Node, file: File) -> tuple[str, Message, Message | None]:
+    """Say what is wrong with a value."""
+    limits = error.get("ctx", {})
+    name = file.problems.name_of(node)
+    match error["type"]:
+        case "string_too_short":
+            return "blank", Message("“%(field)s” has no text", field=name), None
+        case "string_too_long":
+            problem = Message(
+                "“%(field)s” can have %(most)s characters at most; this has %(number)s",
+                field=name,
+                most=str(limits["max_length"]),
+                number=str(len(str(error["input"]))),
+            )
+            return "too-long", problem, Message("shorten it, or move details to “description”")
+        case "too_short":
+            problem = Message("“%(field)s” is empty", field=name)
+            return "empty-list", problem, Message("write at least one")
+        case "greater_than_equal" | "less_than_equal":
+            return "out-of-range", _range(error, name), None
+        case "string_pattern_mismatch":
+            return _pattern(error, name)
+        case "value_error":
+            return "contradiction", Message(str(limits["error"])), None
+        case _:
+            problem = Message("“%(field)s” is not what is expected here", field=name)
+            return "unexpected-value", problem, None
+
+
+def _range(error: Any, name: str) -> Message:
+    limits, value = error["ctx"], str(error["input"])
+    if "ge" in limits:
+        return Message(
+            "“%(field)s” is at least %(least)s, not %(value)s",
+            field=name,
+            least=str(limits["ge"]),
+            value=value,
+        )
+    return Message(
+        "“%(field)s” is at most %(most)s, not %(value)s",
+        field=name,
+        most=str(limits["le"]),
+        value=value,
+    )
+
+
+def _pattern(error: Any, name: str) -> tuple[str, Message, Message]:
+    value = str(error["input"])
+    if error["ctx"]["pattern"] == ID_PATTERN:
+        return (
+            "not-an-id",
+            Message("“%(value)s” cannot be an id", value=shown(value)),
+            Message(
+                "an id has small letters, digits and hyphens, such as “%(id)s”",
+                id=slug(value[: 4 * MAX_ID]),
+            ),
+        )
+    helps = {
+        "link": Message("a link begins with https:// or mailto: and has no spaces or quotes in it"),
+        "language": Message("write the code of a language, such as “en” or “nl”"),
+        "file": Message("write the path of a picture, such as “images/shop.jpg”"),
+    }
+    return (
+        "not-allowed",
+        Message("“%(value)s” cannot stand in “%(field)s”", value=shown(value), field=name),
+        helps.get(name, Message("write it in another way")),
+    )

@@ -1,0 +1,68 @@
+"""One file while it is being read: its text, its problems, and what it names."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.reading import characters
+from journeybook.reading.values import BROKEN, check_cut
+
+if TYPE_CHECKING:
+    from yaml import Node
+
+    from journeybook.reading.problems import Problems
+
+_CUT = re.compile(r"[ \t]#[^\s]")
+SEPARATORS = str.maketrans({"\u2028": "\ue028", "\u2029": "\ue029"})
+_BACK = str.maketrans({"\ue028": "\u2028", "\ue029": "\u2029"})
+
+
+class Named(NamedTuple):
+    """Something a file names: what sort of thing, which one, in which field and where."""
+
+    family: str
+    target: str
+    role: str
+    line: int
+    column: int
+
+
+class File:
+    """What the readers of values need to know about the file they read.
+
+    Args:
+        text: the text of the file.
+        problems: where to report.
+    """
+
+    def __init__(self, text: str, problems: Problems) -> None:
+        self.text = text
+        self.problems = problems
+        self.names: list[Named] = []
+        self._has_cuts = _CUT.search(text) is not None
+        self._has_escapes = "\\" in text
+        self._has_separators = "\ue028" in text or "\ue029" in text
+        self.is_tricky = self._has_cuts or self._has_escapes or self._has_separators
+
+    def inspect(self, node: Node, value: str) -> object:
+        """Look closer at a text: comments that cut it off, characters hidden in escapes."""
+        if self._has_separators:
+            value = value.translate(_BACK)
+        if self._has_cuts and not node.style:
+            check_cut(node, value, self.after(node), self)
+        if self._has_escapes and node.style == '"':
+            found = characters.REFUSED.search(value)
+            if found:
+                self.problems.add(node, *characters.refusal(found[0]))
+                return BROKEN
+        return value
+
+    def is_comment(self, node: Node) -> bool:
+        """Tell whether what follows a value is a comment that was meant as text."""
+        return self._has_cuts and re.match(r"[ \t]+#[^\s]", self.after(node)) is not None
+
+    def after(self, node: Node) -> str:
+        """Give the rest of the line behind a value."""
+        end = node.end_mark.index
+        return self.text[end : self.text.find("\n", end) + 1 or None].rstrip("\n")

@@ -1,0 +1,257 @@
+"""Find the files of a publication: regular files below the project, and nothing else.
+
+Names that begin with a dot belong to tools and are passed over. Everything else that is
+not read gets a diagnostic that says where it belongs.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from journeybook.model.diagnostic import Diagnostic, Place, Severity
+from journeybook.model.ids import ID_PATTERN, MAX_ID, slug
+from journeybook.reading.characters import REFUSED
+from journeybook.reading.problems import shown
+from journeybook.reading.vocabulary import close
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from journeybook.reading.limits import Limits
+
+FOLDERS = {
+    "personas": "persona",
+    "customer": "journey",
+    "employee": "journey",
+    "partner": "journey",
+}
+ORGANISATION = "organisation.yml"
+LATER = frozenset({"checks.yml", "initiatives", "trips", "alignment.yml", "metrics"})
+_YAML = (".yml", ".yaml")
+_DEEPEST = 12
+_ODD_IN_NAMES = re.compile(r"[\r\n\t]|" + REFUSED.pattern)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file to be read.
+
+    Args:
+        path: where it is.
+        name: the same, relative to the project, with forward slashes.
+        id: the id of the object in it.
+    """
+
+    path: Path
+    name: str
+    id: str
+
+
+@dataclass
+class Found:
+    """What stands in the folder of a publication.
+
+    Args:
+        organisation: the file about the organisation.
+        sources: the files of each family, in the order of their names.
+        diagnostics: what was wrong with names and folders.
+    """
+
+    organisation: Source | None = None
+    sources: dict[str, list[Source]] = field(default_factory=lambda: {"persona": [], "journey": []})
+    diagnostics: list[Diagnostic] = field(default_factory=list)
+
+    def report(
+        self,
+        name: str,
+        code: str,
+        problem: Message,
+        help: Message | None = None,  # noqa: A002
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Report a problem with a file or folder as a whole."""
+        self.diagnostics.append(Diagnostic(Place(name, 1, 1), code, problem, help, severity))
+
+
+def find_files(project: Path, folder: str, limits: Limits) -> Found:
+    """List what is to be read in the folder of a publication."""
+    found = Found()
+    root = project / folder
+    left = [limits.files]
+    if not _is_inside(project, root):
+        found.report(
+            folder,
+            "outside-project",
+            Message("the folder “%(folder)s” is not inside the project", folder=shown(folder)),
+        )
+        return found
+    for entry in _entries(root, folder, found, left):
+        name = f"{folder}/{entry.name}"
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if entry.name in LATER:
+            found.report(
+                name,
+                "not-read-yet",
+                Message("“%(name)s” is not read by this version", name=entry.name),
+                severity=Severity.WARNING,
+            )
+        elif is_folder and entry.name in FOLDERS:
+            _below(entry.path, name, FOLDERS[entry.name], found, left)
+        elif entry.name == ORGANISATION and not is_folder:
+            found.organisation = _source(entry, name, found, check_id=False)
+        else:
+            _misplaced(entry, name, folder, found)
+    return found
+
+
+def read_bytes(path: Path, most: int) -> bytes | None:
+    """Read a regular file without following links or waiting for a pipe.
+
+    Returns:
+        Its bytes, at most one more than asked for; `None` when it is not a regular file.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    flags = os.O_RDONLY
+    for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY", "O_CLOEXEC"):
+        flags |= getattr(os, flag, 0)
+    descriptor = os.open(path, flags)
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            return None
+        parts = []
+        while most >= 0 and (part := os.read(descriptor, most + 1)):
+            parts.append(part)
+            most -= len(part)
+        return b"".join(parts)
+    finally:
+        os.close(descriptor)
+
+
+def printable(name: str) -> str:
+    """Make the name of a file fit to be shown, also one that is not text."""
+    return _ODD_IN_NAMES.sub("\N{REPLACEMENT CHARACTER}", name)
+
+
+def _is_inside(project: Path, root: Path) -> bool:
+    return root.resolve().is_relative_to(project.resolve())
+
+
+def _entries(
+    path: Path | str, name: str, found: Found, left: list[int]
+) -> Iterator[os.DirEntry[str]]:
+    """List a folder in the order of names, passing over hidden names and refusing links."""
+    try:
+        with os.scandir(path) as listing:
+            entries = sorted(listing, key=lambda it: it.name)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        problem = Message(
+            "this folder cannot be read: %(reason)s", reason=error.strerror or type(error).__name__
+        )
+        found.report(name, "unreadable", problem)
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        left[0] -= 1
+        if left[0] < 0:
+            if left[0] == -1:
+                problem = Message("there are more files here than can be read")
+                found.report(name, "too-much", problem)
+            return
+        here = f"{name}/{entry.name}"
+        if _ODD_IN_NAMES.search(entry.name):
+            problem = Message("this name has characters in it that nobody can see or type")
+            found.report(printable(here), "bad-name", problem, Message("rename it"))
+        elif entry.is_symlink():
+            problem = Message("this is a link to another place, and links are not followed")
+            help_ = Message("put the file itself here")
+            found.report(here, "not-a-file", problem, help_)
+        else:
+            yield entry
+
+
+def _below(
+    path: str, name: str, family: str, found: Found, left: list[int], depth: int = 0
+) -> None:
+    """List the files of a family in a folder and the folders in it."""
+    for entry in _entries(path, name, found, left):
+        here = f"{name}/{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            if depth >= _DEEPEST:
+                found.report(here, "too-much", Message("folders stand too deep inside each other"))
+            else:
+                _below(entry.path, here, family, found, left, depth + 1)
+        elif entry.name.endswith(_YAML):
+            source = _source(entry, here, found)
+            if source:
+                found.sources[family].append(source)
+        else:
+            found.report(
+                here,
+                "not-read",
+                Message("this file is not read: its name does not end in .yml"),
+                Message("rename it, or move it out of this folder"),
+                Severity.WARNING,
+            )
+
+
+def _source(
+    entry: os.DirEntry[str], name: str, found: Found, *, check_id: bool = True
+) -> Source | None:
+    stem = entry.name.rpartition(".")[0]
+    if not entry.is_file(follow_symlinks=False):
+        found.report(name, "not-a-file", Message("this is not a file that can be read"))
+        return None
+    if check_id and (not re.fullmatch(ID_PATTERN, stem) or len(stem) > MAX_ID):
+        found.report(
+            name,
+            "not-an-id",
+            Message("the name of the file is the id, and “%(id)s” cannot be one", id=shown(stem)),
+            Message(
+                "rename it: small letters, digits and hyphens, such as “%(id)s.yml”",
+                id=slug(stem[: 4 * MAX_ID]),
+            ),
+        )
+        return None
+    return Source(Path(entry.path), name, stem)
+
+
+def _misplaced(entry: os.DirEntry[str], name: str, folder: str, found: Found) -> None:
+    """Say where an unknown file or folder belongs."""
+    if entry.is_dir(follow_symlinks=False):
+        meant = close(entry.name, FOLDERS, 0.5)
+        found.report(
+            name,
+            "unknown-folder",
+            Message("“%(name)s” is no folder that is read", name=shown(entry.name)),
+            Message("did you mean “%(word)s”?", word=meant)
+            if meant
+            else Message("the folders are: %(folders)s", folders=", ".join(FOLDERS)),
+        )
+    elif entry.name.endswith(_YAML):
+        stem = entry.name.rpartition(".")[0]
+        help_ = Message(
+            "move it to one of these folders: %(folders)s",
+            folders=", ".join(f"{folder}/{it}" for it in FOLDERS),
+        )
+        if close(stem, ["organisation"], 0.7):
+            help_ = Message("did you mean “%(word)s”?", word=ORGANISATION)
+        found.report(name, "misplaced-file", Message("this file is not read here"), help_)
+    else:
+        found.report(
+            name,
+            "not-read",
+            Message("this file is not read: its name does not end in .yml"),
+            Message("move it out of this folder"),
+            Severity.WARNING,
+        )

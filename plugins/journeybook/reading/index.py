@@ -1,0 +1,128 @@
+"""All that can be named, and what somebody may have meant who named something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from journeybook.model import checks, stage_models
+from journeybook.model.ids import slug
+from journeybook.model.persona import Kind
+from journeybook.reading.vocabulary import close
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from journeybook.model.article import Article
+    from journeybook.model.diagnostic import Diagnostic
+    from journeybook.model.journey import Journey
+    from journeybook.model.organisation import Organisation, StageModel
+    from journeybook.model.persona import Persona
+    from journeybook.reading.parsed import Parsed
+
+Titles = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Everything:
+    """All files of a publication after reading, whole or not.
+
+    Args:
+        organisation: the organisation.
+        personas: the personas by id.
+        journeys: the journeys by id.
+        articles: the articles.
+        doubles: what was said about ids that are used by several files.
+    """
+
+    organisation: Parsed[Organisation]
+    personas: Mapping[str, Parsed[Persona]]
+    journeys: Mapping[str, Parsed[Journey]]
+    articles: tuple[Parsed[Article], ...]
+    doubles: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
+
+    def all(self) -> Iterator[Parsed[Organisation | Persona | Journey | Article]]:
+        """Go through all files."""
+        yield self.organisation  # type: ignore[misc]
+        yield from self.personas.values()  # type: ignore[misc]
+        yield from self.journeys.values()  # type: ignore[misc]
+        yield from self.articles  # type: ignore[misc]
+
+    @cached_property
+    def titles(self) -> Mapping[str, Titles]:
+        """The titles of all that can be named, by family and id.
+
+        A family whose file is broken is left out: nobody knows what is in it.
+        """
+        known: dict[str, Titles] = {
+            "check": {it.id: str(it.title) for it in checks.SHIPPED},
+            "journey": {key: it.outline.title for key, it in self.journeys.items()},
+            "persona": {key: it.outline.title for key, it in self.personas.items()},
+        }
+        organisation = self.organisation.thing
+        if organisation:
+            known["audience"] = {it.id: it.title for it in organisation.audiences}
+            known["behaviour"] = {it.id: it.title for it in organisation.brand_behaviours}
+            known["channel"] = {it.id: it.title for it in organisation.channels}
+            known["team"] = {it.id: it.title for it in organisation.teams}
+            known["stage-model"] = {key: str(it.title) for key, it in self.stage_models.items()}
+        return known
+
+    @cached_property
+    def stage_models(self) -> Mapping[str, StageModel]:
+        """The stage models by id, as far as known."""
+        organisation = self.organisation.thing
+        own = organisation.stage_models if organisation else ()
+        return {it.id: it for it in (*stage_models.SHIPPED, *own)}
+
+    @cached_property
+    def renamed(self) -> Mapping[tuple[str, str], str]:
+        """The present id of whatever was called otherwise before."""
+        return {
+            (family, old): it.id
+            for family, group in (("persona", self.personas), ("journey", self.journeys))
+            for it in group.values()
+            for old in it.outline.formerly
+        }
+
+    @cached_property
+    def kinds(self) -> Mapping[str, Kind]:
+        """The kind of each persona, as far as known."""
+        kinds = set(Kind)
+        return {
+            key: Kind(it.outline.kind)
+            for key, it in self.personas.items()
+            if it.outline.kind in kinds
+        }
+
+    def kind_of(self, journey: Parsed[Journey]) -> Kind | None:
+        """Find whose side a journey is on, by its first traveller who is known."""
+        found = (self.kinds.get(it) for it in journey.outline.travellers)
+        return next((it for it in found if it), None)
+
+    def phases(self, stage_model: str | None) -> Titles | None:
+        """List the phases of a stage model, or of all; `None` when that cannot be known."""
+        if stage_model:
+            model = self.stage_models.get(stage_model)
+            return {it.id: str(it.title) for it in model.phases} if model else None
+        if not self.organisation.thing:
+            return None
+        return {it.id: str(it.title) for model in self.stage_models.values() for it in model.phases}
+
+
+def meant(word: str, titles: Titles) -> str | None:
+    """Find the id that somebody may have meant: by its title, or by its looks."""
+    folded = word.strip().casefold()
+    for key, title in titles.items():
+        if folded in {key, title.strip().casefold()}:
+            return key
+    plain = slug(word[:200])
+    if plain in titles:
+        return plain
+    near = close(folded, titles)
+    if near:
+        return near
+    by_title = {title.strip().casefold()[:40]: key for key, title in titles.items()}
+    near = close(folded, by_title)
+    return by_title[near] if near else None

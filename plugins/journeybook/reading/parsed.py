@@ -1,0 +1,179 @@
+"""One file, read: the object in it or what is wrong with it. It depends on nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from pydantic import ValidationError
+from yaml import MappingNode
+
+from journeybook.model.diagnostic import Diagnostic
+from journeybook.model.journey import Journey
+from journeybook.model.persona import Persona
+from journeybook.model.shape import Model
+from journeybook.reading.characters import decode
+from journeybook.reading.complaints import complain
+from journeybook.reading.documents import document
+from journeybook.reading.fields import reader
+from journeybook.reading.file import File, Named
+from journeybook.reading.problems import Problems
+from journeybook.reading.steps import name_steps
+from journeybook.reading.tree import key_of
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from yaml import Node
+
+    from journeybook.reading.limits import Limits
+
+Kept = TypeVar("Kept", bound=Model)
+
+
+@dataclass(frozen=True)
+class Outline:
+    """What the rest of the catalogue must know of a file, even of one with problems.
+
+    Args:
+        title: the title.
+        kind: the kind that was written.
+        kind_at: where the kind was written.
+        travellers: the personas named.
+        state: current or target.
+        stage_model: the stage model named.
+        stages: the titles of the stages, by id.
+        steps: the titles of the steps, by id.
+        formerly: the ids it had before.
+    """
+
+    title: str = ""
+    kind: str | None = None
+    kind_at: tuple[int, int] = (1, 1)
+    travellers: tuple[str, ...] = ()
+    state: str = "current"
+    stage_model: str | None = None
+    stages: Mapping[str, str] = field(default_factory=dict)
+    steps: Mapping[str, str] = field(default_factory=dict)
+    formerly: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Parsed(Generic[Kept]):
+    """A file after reading.
+
+    Args:
+        file: the file, relative to the project.
+        id: the id of the object in it.
+        raw: the bytes that were read.
+        thing: the object; `None` when the file has errors.
+        problems: what is wrong in it.
+        names: what it names.
+        outline: what others must know of it.
+    """
+
+    file: str
+    id: str
+    raw: bytes
+    thing: Kept | None
+    problems: tuple[Diagnostic, ...]
+    names: tuple[Named, ...] = ()
+    outline: Outline = field(default_factory=Outline)
+
+
+def parse(model: type[Kept], name: str, object_id: str, raw: bytes, limits: Limits) -> Parsed[Kept]:
+    """Read the bytes of one file.
+
+    Args:
+        model: what is in it.
+        name: the file, relative to the project.
+        object_id: the id of the object in it.
+        raw: its bytes.
+        limits: what is too much.
+    """
+    problems = Problems(name, limits.problems)
+    text = decode(raw, problems)
+    root, file = document(text, problems, limits) if text is not None else (None, None)
+    if root is None or file is None:
+        return Parsed(name, object_id, raw, None, problems.all())
+    return build(model, object_id, raw, root, file, limits)
+
+
+def build(
+    model: type[Kept],
+    object_id: str,
+    raw: bytes,
+    root: Node,
+    file: File,
+    limits: Limits,
+    **given: str,
+) -> Parsed[Kept]:
+    """Make the object that a tree describes, with fields that are given by other means."""
+    problems = file.problems
+    name = problems.file
+    if not isinstance(root, MappingNode):
+        problems.add(
+            root,
+            "not-fields",
+            Message("this file holds no fields"),
+            Message("write a field on each line, such as “title: …”"),
+        )
+        return Parsed(name, object_id, raw, None, problems.all())
+    data: Any = reader(model)(root, file)
+    data |= given
+    outline = _complete(model, data, object_id, root, file, limits)
+    try:
+        thing = model.model_validate(data)
+    except ValidationError as refused:
+        complain(refused, model, root, file)
+        thing = None
+    if problems.has_errors:
+        thing = None
+    return Parsed(name, object_id, raw, thing, problems.all(), tuple(file.names), outline)
+
+
+def _complete(
+    model: type[Model], data: dict[str, Any], object_id: str, root: Node, file: File, limits: Limits
+) -> Outline:
+    """Fill in what follows from the file's name and from titles."""
+    if model not in {Journey, Persona}:
+        return Outline()
+    written = data.get("id")
+    key = key_of(root, "id")
+    if key is not None and written != object_id and isinstance(written, str):
+        file.problems.add(
+            key,
+            "id-is-file-name",
+            Message("the id is the name of the file: “%(id)s”", id=object_id),
+            Message("leave this line out, or rename the file"),
+        )
+    data["id"] = object_id
+    kind = data.get("kind")
+    kind_key = key_of(root, "kind")
+    mark = kind_key.start_mark if kind_key else root.start_mark
+    stages, steps = ({}, {})
+    if model is Journey:
+        stages, steps = name_steps(data, file, limits.steps)
+        data.setdefault("kind", "customer")
+    return Outline(
+        title=_text(data.get("title")) or "",
+        kind=_text(kind),
+        kind_at=(mark.line + 1, mark.column + 1),
+        travellers=_texts(data.get("persona")),
+        state=_text(data.get("state")) or "current",
+        stage_model=_text(data.get("stage_model")),
+        stages=stages,
+        steps=steps,
+        formerly=_texts(data.get("formerly")),
+    )
+
+
+def _text(value: object) -> str | None:
+    return value.strip() if isinstance(value, str) else None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return (
+        tuple(it.strip() for it in value if isinstance(it, str)) if isinstance(value, list) else ()
+    )

@@ -1,0 +1,47 @@
+"""Find where a value was written, by reading its file a second time when somebody asks."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from journeybook.model.diagnostic import Place
+from journeybook.reading.documents import document
+from journeybook.reading.characters import decode
+from journeybook.reading.limits import Limits
+from journeybook.reading.problems import Problems
+from journeybook.reading.tree import find
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from yaml import Node
+
+    from journeybook.model.references import Path
+
+_TREES = 16
+"""How many trees are kept: whoever asks usually asks more about the same file."""
+
+
+def locator(texts: Mapping[str, bytes], limits: Limits) -> Callable[[str, Path], Place]:
+    """Make the function that finds where a value was written.
+
+    Args:
+        texts: the bytes of each file as they were read, by the file's name.
+        limits: the limits they were read with.
+    """
+
+    @lru_cache(maxsize=_TREES)
+    def tree(file: str) -> Node | None:
+        problems = Problems(file)
+        text = decode(texts[file], problems) if file in texts else None
+        return document(text, problems, limits)[0] if text is not None else None
+
+    def locate(file: str, path: Path) -> Place:
+        root = tree(file)
+        if root is None:
+            return Place(file, 1, 1)
+        mark = find(root, path).start_mark
+        return Place(file, mark.line + 1, mark.column + 1)
+
+    return locate

@@ -1,0 +1,148 @@
+"""The problems of one file, collected while it is read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from yaml import MappingNode, Node, ScalarNode, SequenceNode
+
+from journeybook.model.diagnostic import Diagnostic, Place, Severity
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+LONGEST_ECHO = 80
+_UNSHOWABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
+)
+
+
+def shown(text: str) -> str:
+    """Prepare something an author wrote for a message: short, on one line, without controls."""
+    line = " ".join(text[: 4 * LONGEST_ECHO].split())
+    clean = _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", line)
+    return clean if len(clean) <= LONGEST_ECHO else clean[: LONGEST_ECHO - 1] + "…"
+
+
+class Problems:
+    """What is wrong in one file, each mistake once.
+
+    A value that has been reported is remembered, so that a later, coarser look at the
+    same file does not report it again; so is a line that could not be read as YAML.
+
+    Args:
+        file: the file, relative to the project.
+        limit: how many problems to keep.
+    """
+
+    def __init__(self, file: str, limit: int = 100) -> None:
+        self.file = file
+        self.found: list[Diagnostic] = []
+        self.root: Node | None = None
+        self.left_out = 0
+        self._limit = limit
+        self._reported: set[int] = set()
+        self._settled: set[tuple[int, str]] = set()
+        self._muted: set[int] = set()
+        self._keys: dict[int, ScalarNode] | None = None
+
+    def add(
+        self,
+        at: Node,
+        code: str,
+        problem: Message,
+        help: Message | None = None,  # noqa: A002
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Report a problem with a value, or with a key."""
+        if severity is Severity.ERROR:
+            self._reported.add(id(at))
+        mark = at.start_mark
+        self.add_at(mark.line + 1, mark.column + 1, code, problem, help, severity)
+
+    def add_at(
+        self,
+        line: int,
+        column: int,
+        code: str,
+        problem: Message,
+        help: Message | None = None,  # noqa: A002
+        severity: Severity = Severity.ERROR,
+    ) -> None:
+        """Report a problem at a line and column, which count from 1."""
+        if line in self._muted:
+            return
+        if len(self.found) >= self._limit:
+            self.left_out += 1
+            return
+        place = Place(self.file, line, column)
+        self.found.append(Diagnostic(place, code, problem, help, severity))
+
+    def mute(self, line: int) -> None:
+        """Say nothing more about a line: what is wrong with it has been said."""
+        self._muted.add(line)
+
+    def settle(self, owner: Node, key: str) -> None:
+        """Say nothing about a field that is missing: it was misspelt, and that was said."""
+        self._settled.add((id(owner), key))
+
+    def is_settled(self, owner: Node, key: str) -> bool:
+        """Tell whether the absence of a field has been explained."""
+        return (id(owner), key) in self._settled
+
+    def knows(self, node: Node) -> bool:
+        """Tell whether a value has been reported."""
+        return id(node) in self._reported or node.start_mark.line + 1 in self._muted
+
+    def key_of(self, node: Node) -> ScalarNode | None:
+        """Find the key under which a value stands, looking through lists."""
+        if self._keys is None:
+            self._keys = dict(_keys(self.root)) if self.root else {}
+        return self._keys.get(id(node))
+
+    def name_of(self, node: Node) -> str:
+        """Name the field in which a value stands, for use in a message."""
+        key = self.key_of(node)
+        return shown(key.value) if key else "?"
+
+    @property
+    def has_errors(self) -> bool:
+        """Tell whether anything found makes the file unusable."""
+        return any(it.severity is Severity.ERROR for it in self.found)
+
+    def all(self) -> tuple[Diagnostic, ...]:
+        """List what was found, in the order of the file."""
+        listed = sorted(self.found, key=lambda it: it.place)
+        if self.left_out:
+            listed.append(
+                Diagnostic(
+                    Place(self.file, 1, 1),
+                    "more-problems",
+                    Message(
+                        "%(n)s more problem in this file is not shown",
+                        "%(n)s more problems in this file are not shown",
+                        n=self.left_out,
+                    ),
+                )
+            )
+        return tuple(listed)
+
+
+def _keys(root: Node) -> Iterator[tuple[int, ScalarNode]]:
+    """Pair every value with its key. Values that stand in a list have the key of the list."""
+    todo: list[tuple[Node, ScalarNode | None]] = [(root, None)]
+    seen: set[int] = set()
+    while todo:
+        node, key = todo.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if key is not None:
+            yield id(node), key
+        if isinstance(node, MappingNode):
+            for inner_key, value in node.value:
+                todo.append((value, inner_key if isinstance(inner_key, ScalarNode) else None))
+        elif isinstance(node, SequenceNode):
+            todo.extend((item, key) for item in node.value)

@@ -1,0 +1,161 @@
+"""Read a whole publication: every file, and what the files say about each other."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from journeybook.model.catalogue import Catalogue
+from journeybook.model.diagnostic import Diagnostic, Place
+from journeybook.model.journey import Journey
+from journeybook.model.organisation import Organisation
+from journeybook.model.persona import Persona
+from journeybook.reading.articles import read_articles
+from journeybook.reading.cache import Cache
+from journeybook.reading.files import ORGANISATION, Source, find_files, read_bytes
+from journeybook.reading.limits import Limits
+from journeybook.reading.parsed import Parsed, parse
+from journeybook.reading.positions import locator
+from journeybook.reading.index import Everything
+from journeybook.reading.resolve import resolve
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
+
+    from journeybook.model.shape import Model
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What came of reading a publication.
+
+    Args:
+        catalogue: everything that is whole.
+        diagnostics: everything that is wrong, by file and line.
+        broken: the problems of each journey and persona that is not in the catalogue.
+    """
+
+    catalogue: Catalogue
+    diagnostics: tuple[Diagnostic, ...]
+    broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
+
+
+def read(
+    project: Path,
+    *,
+    journeys: str = "journeys",
+    articles: str = "content/guidance/posts",
+    cache: Cache | None = None,
+    limits: Limits = Limits(),  # noqa: B008
+) -> Reading:
+    """Read a publication. Whatever an author wrote, this does not raise.
+
+    Args:
+        project: the folder of the project; nothing outside it is read.
+        journeys: the folder of the YAML files, below the project.
+        articles: the folder of the articles, below the project.
+        cache: what earlier readings found out, to be used and renewed.
+        limits: what is too much.
+    """
+    cache = cache or Cache()
+    cache.start(limits)
+    found = find_files(project, journeys, limits)
+    reader = _Reader(cache, limits)
+    organisation = reader.organisation(found.organisation, f"{journeys}/{ORGANISATION}")
+    everything = Everything(
+        organisation=organisation,
+        personas=reader.family(Persona, found.sources["persona"]),
+        journeys=reader.family(Journey, found.sources["journey"]),
+        articles=read_articles(project, articles, reader.read),
+        doubles=reader.doubles,
+    )
+    cache.finish()
+    resolved = resolve(everything)
+    diagnostics = [*found.diagnostics, *reader.diagnostics, *resolved.diagnostics]
+    files = {
+        (family, it.id): it.file
+        for family, group in (("persona", everything.personas), ("journey", everything.journeys))
+        for it in group.values()
+    }
+    files["organisation", "organisation"] = f"{journeys}/{ORGANISATION}"
+    files |= {("article", it.id): it.file for it in everything.articles}
+    catalogue = Catalogue(
+        organisation=organisation.thing or Organisation(name="…"),
+        personas=resolved.personas,
+        journeys=resolved.journeys,
+        articles=resolved.articles,
+        files=files,
+        locate=locator({it.file: it.raw for it in everything.all()}, limits),
+    )
+    return Reading(catalogue, tuple(sorted(diagnostics, key=lambda it: it.place)), resolved.broken)
+
+
+class _Reader:
+    """Reads files, from disk or from the cache, and keeps their problems."""
+
+    def __init__(self, cache: Cache, limits: Limits) -> None:
+        self.diagnostics: list[Diagnostic] = []
+        self.doubles: dict[tuple[str, str], tuple[Diagnostic, ...]] = {}
+        self._cache = cache
+        self._limits = limits
+
+    def organisation(self, source: Source | None, name: str) -> Parsed[Organisation]:
+        """Read the file about the organisation, which has to be there."""
+        if source:
+            return self.read(Organisation, source)
+        problem = Message("this file is missing: it says who the publication is about")
+        help_ = Message("write at least a line “name: …” in it")
+        lost = Diagnostic(Place(name, 1, 1), "missing-organisation", problem, help_)
+        self.diagnostics.append(lost)
+        return Parsed(name, "organisation", b"", None, (lost,))
+
+    def family(self, model: type[Any], sources: Iterable[Source]) -> dict[str, Parsed[Any]]:
+        """Read the files of a family, and find ids that are used twice."""
+        groups: defaultdict[str, list[Source]] = defaultdict(list)
+        for source in sources:
+            groups[source.id].append(source)
+        parsed = {}
+        for object_id, group in groups.items():
+            everyone = [self.read(model, source) for source in group]
+            parsed[object_id] = everyone[0]
+            for other in group[1:]:
+                double = Diagnostic(
+                    Place(other.name, 1, 1),
+                    "duplicate-id",
+                    Message("the id “%(id)s” is already the id of another file", id=object_id),
+                    Message("rename this file or %(file)s", file=group[0].name),
+                )
+                self.diagnostics.append(double)
+                known = self.doubles.get((model.family, object_id), ())
+                self.doubles[model.family, object_id] = (*known, double)
+        return parsed
+
+    def read(self, model: type[Model], source: Source, **how: Any) -> Parsed[Any]:
+        """Read one file and keep its problems."""
+        parsed = self._read(model, source, **how)
+        self.diagnostics += parsed.problems
+        return parsed
+
+    def _read(self, model: type[Model], source: Source, how: Any = parse) -> Parsed[Any]:
+        try:
+            raw = read_bytes(source.path, self._limits.file_bytes)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            return self._unread(
+                source, Message("this file cannot be read: %(reason)s", reason=reason)
+            )
+        if raw is None:
+            return self._unread(source, Message("this is not a file that can be read"))
+        if len(raw) > self._limits.file_bytes:
+            most = f"{self._limits.file_bytes // 1024} KiB"
+            return self._unread(source, Message("this file is larger than %(most)s", most=most))
+        return self._cache.get(
+            source.name, raw, lambda: how(model, source.name, source.id, raw, self._limits)
+        )
+
+    def _unread(self, source: Source, problem: Message) -> Parsed[Any]:
+        lost = Diagnostic(Place(source.name, 1, 1), "unreadable", problem)
+        return Parsed(source.name, source.id, b"", None, (lost,))

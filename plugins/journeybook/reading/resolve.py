@@ -1,0 +1,213 @@
+"""Hold the files of a publication against each other: does everything named exist?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from journeybook.model.diagnostic import Diagnostic, Place, Severity
+from journeybook.model.ids import split_step
+from journeybook.reading.contradictions import contradictions
+from journeybook.reading.index import Everything, Titles, meant
+from journeybook.reading.problems import shown
+from journeybook.reading.prune import without
+from journeybook.reading.vocabulary import FAMILIES
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from journeybook.model.article import Article
+    from journeybook.model.journey import Journey
+    from journeybook.model.persona import Persona
+    from journeybook.model.references import Reference
+    from journeybook.reading.file import Named
+    from journeybook.reading.parsed import Parsed
+
+    Broken = dict[tuple[str, str], tuple[Diagnostic, ...]]
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """What is whole after all, and what is not.
+
+    Args:
+        personas: the personas by id.
+        journeys: the journeys by id.
+        articles: the articles, newest first.
+        diagnostics: what the files say about each other that is not so.
+        broken: the problems of each persona and journey that is left out.
+    """
+
+    personas: dict[str, Persona]
+    journeys: dict[str, Journey]
+    articles: tuple[Article, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
+
+
+def resolve(everything: Everything) -> Resolved:
+    """Check every reference, and leave out what has problems.
+
+    What is whole but names something that is left out is kept, without naming it: its
+    author has done nothing wrong. A journey without its traveller is left out too.
+    """
+    found: dict[str, list[Diagnostic]] = defaultdict(list)
+    for it in everything.all():
+        found[it.file] += _unknown(it, everything)
+    for problem in contradictions(everything):
+        found[problem.place.file].append(problem)
+    broken = _broken(everything, found)
+    personas = {
+        key: it.thing
+        for key, it in everything.personas.items()
+        if it.thing and ("persona", key) not in broken
+    }
+    journeys = {
+        key: _of_kind(it.thing, everything.kind_of(it))
+        for key, it in everything.journeys.items()
+        if it.thing and ("journey", key) not in broken
+    }
+    articles = [
+        it.thing
+        for it in everything.articles
+        if it.thing and not _has_error(found.get(it.file, ()))
+    ]
+    diagnostics = tuple(problem for group in found.values() for problem in group)
+    if broken or everything.organisation.thing is None:
+        personas = {key: _whole(it, personas, journeys, everything) for key, it in personas.items()}
+        journeys = {key: _whole(it, personas, journeys, everything) for key, it in journeys.items()}
+        articles = [_whole(it, personas, journeys, everything) for it in articles]
+    newest = sorted(articles, key=lambda it: (it.date, it.id), reverse=True)
+    return Resolved(personas, journeys, tuple(newest), diagnostics, broken)
+
+
+def _broken(everything: Everything, found: Mapping[str, list[Diagnostic]]) -> Broken:
+    """Collect the problems of each persona and journey that has any."""
+    broken: Broken = {}
+    for family, group in (("persona", everything.personas), ("journey", everything.journeys)):
+        for key, it in group.items():
+            doubles = everything.doubles.get((family, key), ())
+            problems = (*it.problems, *found.get(it.file, ()), *doubles)
+            if it.thing is None or _has_error(problems):
+                broken[family, key] = tuple(sorted(problems, key=lambda it: it.place))
+    for key, journey in everything.journeys.items():
+        if ("journey", key) not in broken:
+            for traveller in journey.outline.travellers:
+                if ("persona", traveller) in broken:
+                    broken["journey", key] = broken["persona", traveller]
+                    break
+    return broken
+
+
+def _has_error(problems: Any) -> bool:
+    return any(it.severity is Severity.ERROR for it in problems)
+
+
+def _of_kind(journey: Journey, kind: Any) -> Journey:
+    return journey if kind in {None, journey.kind} else journey.model_copy(update={"kind": kind})
+
+
+def _whole(
+    thing: Any, personas: Mapping[str, Any], journeys: Mapping[str, Any], everything: Everything
+) -> Any:
+    """Take out of an object whatever it names that is left out."""
+
+    def is_lost(reference: Reference) -> bool:
+        family, target = reference.family, reference.target
+        if family == "persona":
+            return target not in personas
+        if family == "step":
+            target = split_step(target)[0]
+            return bool(target) and target not in journeys
+        if family == "journey":
+            return target not in journeys
+        return target not in everything.titles.get(family, ())
+
+    return without(thing, is_lost)
+
+
+def _unknown(parsed: Parsed[Any], everything: Everything) -> Iterator[Diagnostic]:
+    """Find what a file names that does not exist."""
+    titles = everything.titles
+    for name in parsed.names:
+        family, target = name.family, name.target
+        if family == "step":
+            yield from _unknown_step(name, parsed, everything)
+            continue
+        if family == "formerly":
+            continue
+        if family == "phase":
+            known = everything.phases(parsed.outline.stage_model)
+        elif family == "stage":
+            known = dict(parsed.outline.stages)
+        else:
+            known = titles.get(family)
+        if known is not None and target not in known:
+            yield _missing(name, parsed.file, known, everything)
+
+
+def _unknown_step(name: Named, parsed: Parsed[Any], everything: Everything) -> Iterator[Diagnostic]:
+    journey_id, step = split_step(name.target)
+    journey = everything.journeys.get(journey_id) if journey_id else parsed
+    if journey is None:
+        if step is None and journey_id in parsed.outline.steps:
+            help_ = Message("did you mean “%(word)s”?", word=f"'#{journey_id}'")
+            yield _diagnostic(name, parsed.file, "journey", journey_id, help_)
+            return
+        yield _missing(
+            name._replace(family="journey", target=journey_id),
+            parsed.file,
+            everything.titles["journey"],
+            everything,
+            step,
+        )
+    elif step is not None and step not in journey.outline.steps:
+        if journey.thing is None and not journey.outline.steps:
+            return
+        known = dict(journey.outline.steps)
+        near = meant(step, known)
+        help_ = Message("did you mean “%(word)s”?", word=f"{journey_id}#{near}") if near else None
+        yield Diagnostic(
+            Place(parsed.file, name.line, name.column),
+            "unknown-reference",
+            Message(
+                "the journey “%(journey)s” has no step “%(step)s”",
+                journey=shown(journey.id),
+                step=shown(step),
+            ),
+            help_,
+        )
+
+
+def _missing(
+    name: Named, file: str, known: Titles, everything: Everything, step: str | None = None
+) -> Diagnostic:
+    """Say that something named does not exist, and what may have been meant."""
+    tail = f"#{step}" if step else ""
+    new = everything.renamed.get((name.family, name.target))
+    near = new or meant(name.target, known)
+    help_ = None
+    if new:
+        help_ = Message("it has been renamed: write “%(word)s”", word=shown(new + tail))
+    elif near:
+        help_ = Message("did you mean “%(word)s”?", word=shown(near + tail))
+    elif not known:
+        help_ = _NONE_YET.get(name.family)
+    return _diagnostic(name, file, name.family, name.target, help_)
+
+
+_NONE_YET = {
+    "audience": Message("list the audiences under “audiences:” in organisation.yml"),
+    "behaviour": Message("list the behaviours under “brand_behaviours:” in organisation.yml"),
+    "channel": Message("list the channels under “channels:” in organisation.yml"),
+    "team": Message("list the teams under “teams:” in organisation.yml"),
+}
+
+
+def _diagnostic(
+    name: Named, file: str, family: str, target: str, help_: Message | None
+) -> Diagnostic:
+    problem = Message("there is no %(family)s “%(id)s”", family=FAMILIES[family], id=shown(target))
+    return Diagnostic(Place(file, name.line, name.column), "unknown-reference", problem, help_)

@@ -1,0 +1,246 @@
+"""Single values: what the characters an author wrote mean in a field of a certain type.
+
+One rule governs the surprises of YAML: **the characters count, not what YAML makes of
+them**. In a text field `no`, `2026`, `1.10`, `12:30` and `2026-01-02` are the texts "no",
+"2026", "1.10", "12:30" and "2026-01-02", with or without quotes. Two things are refused:
+nothing at all (an empty value, `~`, `null`), and the words YAML has for infinity and for
+"not a number". In any other field the value must plainly be what the field asks for, in or
+out of quotes (`4` and `"4"` are the number four); everything else is an error that says what
+to write. So nothing ever turns into something else.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from difflib import get_close_matches
+from typing import TYPE_CHECKING
+
+from yaml import Node, ScalarNode, SequenceNode
+
+from journeybook.model.diagnostic import Severity
+from journeybook.reading.problems import shown
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journeybook.reading.file import File
+
+    Take = Callable[[Node, "File"], object]
+
+BROKEN = object()
+"""Stands in the prepared data for a value that has been reported; no model accepts it."""
+
+_NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
+_NO_NUMBERS = frozenset({".inf", "-.inf", "+.inf", ".nan"})
+_WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,11})")
+_DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_EARLIEST, _LATEST = 1900, 2199
+
+
+def text(node: Node, file: File) -> object:
+    """Take a text exactly as it was written."""
+    if node.__class__ is not ScalarNode:
+        return _not_a_text(node, file)
+    value: str = node.value
+    if node.style:
+        if not value or value.isspace():
+            file.problems.add(
+                node,
+                "blank",
+                Message("“%(field)s” holds only spaces", field=file.problems.name_of(node)),
+                Message("write a text, or leave the line out"),
+            )
+            return BROKEN
+    elif value in _NOTHING:
+        return no_value(node, file)
+    elif value[0] in ".+-" and value.casefold() in _NO_NUMBERS:
+        file.problems.add(
+            node,
+            "not-a-text",
+            Message("“%(value)s” is a word for a number that does not exist", value=value),
+            Message("put it in quotes if it is meant as text"),
+        )
+        return BROKEN
+    return file.inspect(node, value) if file.is_tricky else value
+
+
+def no_value(node: Node, file: File) -> object:
+    """Report a field or list item with nothing in it."""
+    key = file.problems.key_of(node)
+    help_ = Message("write a value, or leave the line out")
+    if file.is_comment(node):
+        help_ = Message("everything from # on is a comment; put the text in quotes")
+    if key is None or key.start_mark.line != node.start_mark.line:
+        item = Message("there is nothing behind this “-”")
+        file.problems.add(node, "no-value", item, help_)
+    else:
+        problem = Message("“%(field)s” has no value", field=shown(key.value))
+        file.problems.add(node, "no-value", problem, help_)
+    return BROKEN
+
+
+def whole(node: Node, file: File) -> object:
+    """Take a whole number."""
+    value = scalar(node, file)
+    if value is None:
+        return BROKEN
+    if _WHOLE.fullmatch(value):
+        return int(value)
+    file.problems.add(
+        node,
+        "not-a-number",
+        Message(
+            "“%(field)s” is a whole number, and “%(value)s” is not",
+            field=file.problems.name_of(node),
+            value=shown(value),
+        ),
+        _number_help(value),
+    )
+    return BROKEN
+
+
+def truth(node: Node, file: File) -> object:
+    """Take `true` or `false`."""
+    value = scalar(node, file)
+    if value is None:
+        return BROKEN
+    if value in {"true", "false"}:
+        return value == "true"
+    meant = {"yes": "true", "on": "true", "y": "true", "ja": "true", "1": "true", "true": "true"}
+    meant |= {"no": "false", "off": "false", "n": "false", "nee": "false", "0": "false"}
+    meant |= {"false": "false"}
+    say = meant.get(value.casefold())
+    file.problems.add(
+        node,
+        "not-true-or-false",
+        Message(
+            "“%(field)s” is true or false, and “%(value)s” is neither",
+            field=file.problems.name_of(node),
+            value=shown(value),
+        ),
+        Message("write %(value)s", value=say) if say else Message("write true or false"),
+    )
+    return BROKEN
+
+
+def day(node: Node, file: File) -> object:
+    """Take a date, written as year-month-day."""
+    value = scalar(node, file)
+    if value is None:
+        return BROKEN
+    match = _DATE.fullmatch(value)
+    if match:
+        year = int(match[1])
+        try:
+            found = dt.date(year, int(match[2]), int(match[3]))
+        except ValueError:
+            found = None
+        if found and _EARLIEST <= year <= _LATEST:
+            return found
+        problem = Message("there is no day “%(value)s”", value=shown(value))
+        if found:
+            problem = Message("%(value)s is not a likely year", value=match[1])
+        file.problems.add(
+            node, "not-a-date", problem, Message("write year-month-day, such as 2026-04-03")
+        )
+        return BROKEN
+    file.problems.add(
+        node,
+        "not-a-date",
+        Message(
+            "“%(field)s” is a date, and “%(value)s” is not written as one",
+            field=file.problems.name_of(node),
+            value=shown(value),
+        ),
+        _date_help(value),
+    )
+    return BROKEN
+
+
+def one_of(values: tuple[str, ...]) -> Take:
+    """Make a reader of one of a few words."""
+    allowed = frozenset(values)
+
+    def word(node: Node, file: File) -> object:
+        value = scalar(node, file)
+        if value is None:
+            return BROKEN
+        if value in allowed:
+            return value
+        folded = re.sub(r"[\s_]+", "-", value.strip().casefold())
+        close = get_close_matches(folded[:80], values, n=1, cutoff=0.5)
+        listed = ", ".join(values)
+        file.problems.add(
+            node,
+            "unknown-value",
+            Message(
+                "“%(field)s” cannot be “%(value)s”; it is one of: %(allowed)s",
+                field=file.problems.name_of(node),
+                value=shown(value),
+                allowed=listed,
+            ),
+            Message("did you mean “%(value)s”?", value=close[0]) if close else None,
+        )
+        return BROKEN
+
+    return word
+
+
+def scalar(node: Node, file: File) -> str | None:
+    """Take the characters of a single value; report a list, fields or nothing in its place."""
+    taken = text(node, file)
+    return taken if isinstance(taken, str) else None
+
+
+def check_cut(node: Node, value: str, rest: str, file: File) -> None:
+    """Warn where a comment cuts off a text, as in `title: Ticket #42`."""
+    cut = re.match(r"[ \t]+(#[^\s].*)", rest)
+    if cut:
+        file.problems.add(
+            node,
+            "cut-off-comment",
+            Message(
+                "everything from # on is a comment: this text ends at “%(value)s”",
+                value=shown(value),
+            ),
+            Message("put the whole text in quotes if “%(rest)s” belongs to it", rest=shown(cut[1])),
+            Severity.WARNING,
+        )
+
+
+def _not_a_text(node: Node, file: File) -> object:
+    field = file.problems.name_of(node)
+    if isinstance(node, SequenceNode):
+        problem = Message("“%(field)s” is one text, not a list", field=field)
+        file.problems.add(node, "not-a-text", problem, Message("write it on one line, without “-”"))
+        return BROKEN
+    help_ = Message("write a text; put it in quotes when it has a colon in it")
+    problem = Message("“%(field)s” is a text, not a group of fields", field=field)
+    file.problems.add(node, "not-a-text", problem, help_)
+    return BROKEN
+
+
+def _number_help(value: str) -> Message | None:
+    plain = value.strip().replace("_", "").replace(" ", "")
+    if re.fullmatch(r"\+?0*[0-9]{1,12}(?:\.0+)?", plain):
+        return Message("write %(value)s", value=str(int(plain.split(".")[0])))
+    if re.fullmatch(r"-?[0-9]{1,6}[.,][0-9]+", plain):
+        return Message("write a whole number, without decimals")
+    return Message("write a whole number, such as 4")
+
+
+def _date_help(value: str) -> Message:
+    numbers = [int(it) for it in re.findall(r"[0-9]{1,4}", value[:40])]
+    for order in ((0, 1, 2), (2, 1, 0), (2, 0, 1)):
+        if len(numbers) < len(order):
+            break
+        year, month, date = (numbers[it] for it in order)
+        if _EARLIEST <= year <= _LATEST:
+            try:
+                meant = dt.date(year, month, date)
+            except ValueError:
+                continue
+            return Message("write %(value)s", value=meant.isoformat())
+    return Message("write year-month-day, such as 2026-04-03")

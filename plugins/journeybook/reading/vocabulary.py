@@ -1,0 +1,179 @@
+"""What things are called in messages, and which word an author may have meant."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from functools import cache
+from typing import TYPE_CHECKING
+
+from journeybook.model.journey import Journey, Stage, Step
+from journeybook.model.moment import Told
+from journeybook.model.organisation import Organisation
+from journeybook.model.persona import Persona
+from journeybook.model.references import field_model
+from journeybook.reading.problems import shown
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from yaml import Node
+
+    from journeybook.model.shape import Model
+    from journeybook.reading.file import File
+
+_NAMES = {
+    "Action": Message("an action"),
+    "Alternative": Message("an alternative"),
+    "Article": Message("an article"),
+    "Assessment": Message("an assessment"),
+    "Audience": Message("an audience"),
+    "Beforehand": Message("what is expected beforehand"),
+    "Behaviour": Message("a brand behaviour"),
+    "Channel": Message("a channel"),
+    "Evidence": Message("a piece of evidence"),
+    "Exemption": Message("an exception"),
+    "Handover": Message("a hand-over"),
+    "Image": Message("an image"),
+    "Intervention": Message("an intervention"),
+    "Journey": Message("a journey"),
+    "Mandate": Message("a mandate"),
+    "Measure": Message("a measure"),
+    "MomentOfTruth": Message("a moment of truth"),
+    "Next": Message("a “next”"),
+    "Opportunity": Message("an opportunity"),
+    "Organisation": Message("the organisation"),
+    "PainPoint": Message("a pain point"),
+    "Participation": Message("a participation"),
+    "Persona": Message("a persona"),
+    "Phase": Message("a phase"),
+    "Question": Message("a question"),
+    "Quote": Message("a quote"),
+    "Result": Message("a result"),
+    "Review": Message("a review"),
+    "Sentiment": Message("a sentiment"),
+    "Stage": Message("a stage"),
+    "StageModel": Message("a stage model"),
+    "Step": Message("a step"),
+    "SubStep": Message("a sub-step"),
+    "Team": Message("a team"),
+    "Time": Message("a time"),
+    "Touchpoint": Message("a touchpoint"),
+    "Work": Message("work"),
+}
+
+FAMILIES = {
+    "audience": Message("audience"),
+    "behaviour": Message("brand behaviour"),
+    "channel": Message("channel"),
+    "check": Message("check"),
+    "journey": Message("journey"),
+    "persona": Message("persona"),
+    "phase": Message("phase"),
+    "stage": Message("stage"),
+    "stage-model": Message("stage model"),
+    "step": Message("step"),
+    "team": Message("team"),
+}
+
+_MEANT = {
+    "name": "title",
+    "actor": "persona",
+    "traveler": "persona",
+    "traveller": "persona",
+    "travellers": "persona",
+    "emotion": "sentiment",
+    "feeling": "sentiment",
+    "mood": "sentiment",
+    "score": "sentiment",
+    "pains": "pain_points",
+    "phases": "stages",
+    "touchpoints": "touchpoint",
+    "channels": "channel",
+}
+"""Words from other tools and books, and ours."""
+
+_LONGEST_WORD = 40
+
+
+def a(model: type[Model]) -> Message:
+    """Name a thing with its article: “a step”."""
+    return _NAMES[model.__name__]
+
+
+def close(word: str, words: Iterable[str], cutoff: float = 0.6) -> str | None:
+    """Find the word that an author may have meant."""
+    found = get_close_matches(word[:_LONGEST_WORD].casefold(), list(words), n=1, cutoff=cutoff)
+    return found[0] if found else None
+
+
+def unknown_field(model: type[Model] | None, key: Node, owner: Node, file: File) -> None:
+    """Report a field that does not exist, with what may have been meant."""
+    word = key.value
+    if word == "<<":
+        problem = Message("“<<” takes over fields from elsewhere, which is not possible here")
+        file.problems.add(key, "merge-key", problem, Message("write the fields out"))
+        return
+    if model is None:
+        return
+    keys = _keys(model)
+    folded = word[:_LONGEST_WORD].strip().casefold().replace("-", "_").replace(" ", "_")
+    elsewhere = _owner(word, model)
+    meant = _MEANT.get(folded)
+    best = folded if folded in keys else meant if meant in keys else None
+    if best is None and not elsewhere:
+        best = close(folded, keys)
+    help_: Message | None = None
+    if best:
+        help_ = Message("did you mean “%(word)s”?", word=best)
+        file.problems.settle(owner, best)
+    elif elsewhere:
+        help_ = Message(
+            "“%(word)s” belongs to %(owner)s, not to %(thing)s",
+            word=word,
+            owner=a(elsewhere),
+            thing=a(model),
+        )
+    elif " " in word.strip():
+        help_ = Message("if this is a text with a colon in it, put the whole text in quotes")
+    elif issubclass(model, Told):
+        help_ = Message("anything without a field of its own can stand under “lanes:”")
+    file.problems.add(
+        key,
+        "unknown-field",
+        Message("%(thing)s has no field “%(word)s”", thing=a(model), word=shown(word)),
+        help_,
+    )
+
+
+@cache
+def _keys(model: type[Model]) -> tuple[str, ...]:
+    return tuple(field.alias or name for name, field in model.model_fields.items())
+
+
+def _owner(word: str, model: type[Model]) -> type[Model] | None:
+    """Find the thing that has a field of this name, near the one that has not."""
+    for other in _around(model):
+        if other is not model and word in _keys(other):
+            return other
+    return None
+
+
+@cache
+def _around(model: type[Model]) -> tuple[type[Model], ...]:
+    """List the models of the same file, the ones that hold most first."""
+    for root in (Journey, Persona, Organisation):
+        inside = _inside(root)
+        if model in inside:
+            first = [it for it in (Step, Stage, Journey) if it in inside]
+            return tuple(dict.fromkeys([*first, *inside]))
+    return ()
+
+
+@cache
+def _inside(root: type[Model]) -> tuple[type[Model], ...]:
+    found = [root]
+    for model in found:
+        inner = (field_model(field) for field in model.model_fields.values())
+        found.extend(it for it in inner if it and it not in found)
+    return tuple(found)
