@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
 from material.plugins.blog.structure import View
@@ -10,13 +9,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from journeybook.model.addresses import Addresses
 from journeybook.model.catalogue import Target
-from journeybook.pages import article as article_page
+from journeybook.pages.articles import around as write_around
 from journeybook.pages.site import Site
 
 
-def addresses(files: Files, folder: str, config: MkDocsConfig) -> Mapping[str, str]:
-    """Find the address of every article that is published, by its source.
+def addresses(files: Files, folder: str, config: MkDocsConfig) -> Addresses:
+    """Find where every page lives, articles included.
 
     The blog plugin decides on addresses and drafts when it gets MkDocs' files, so this may
     only be asked afterwards.
@@ -29,11 +29,13 @@ def addresses(files: Files, folder: str, config: MkDocsConfig) -> Mapping[str, s
     blog = _blog(config)
     posts = [post.file for post in blog.posts] if blog else []
     folder = f"{folder.strip('/')}/"
-    return {
+    articles = {
         file.src_uri: file.url
         for file in (*files.documentation_pages(), *posts)
         if file.src_uri.startswith(folder)
     }
+    guidance = {"guidance": blog.file.url} if blog else {}
+    return Addresses(folders=config.use_directory_urls, articles=articles, **guidance)
 
 
 def index(config: MkDocsConfig) -> str | None:
@@ -50,8 +52,7 @@ def around(site: Site, page: Page) -> str:
     article = Target("article", page.file.src_uri)
     if not site.addresses.has_page(article):
         return ""
-    html: str = article_page.around(site, article.id, site.addresses.of(article))
-    return html
+    return write_around(site, article.id, site.addresses.of(article))
 
 
 def _blog(config: MkDocsConfig) -> View | None:

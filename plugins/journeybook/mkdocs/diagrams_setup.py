@@ -77,7 +77,7 @@ def frame_setup(config: MkDocsConfig, words: Words) -> dict[str, str]:
     """
     setup = {
         # The frame stands in our folder, a publisher's library anywhere in the site.
-        "library": "../" * (FOLDER.count("/") + 1) + _library(config),
+        "library": "../" * FOLDER.count("/") + _library(config),
         "arguments": _settings(config).get("arguments") or {},
         "failed": words.gettext("This diagram could not be drawn. This is its text:"),
     }
@@ -85,7 +85,7 @@ def frame_setup(config: MkDocsConfig, words: Words) -> dict[str, str]:
         text = json.dumps(setup, sort_keys=True, indent=1)
     except TypeError as problem:
         raise ConfigurationError(f"mermaid2: arguments: only plain values ({problem})") from problem
-    return {f"{FOLDER}/diagram-config.js": f"window.journeybookDiagrams = {text};\n"}
+    return {f"{FOLDER}diagram-config.js": f"window.journeybookDiagrams = {text};\n"}
 
 
 def _library(config: MkDocsConfig) -> str:

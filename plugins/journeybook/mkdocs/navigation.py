@@ -33,8 +33,7 @@ def plan(
     authors = sorted(
         file.src_uri
         for file in files.documentation_pages()
-        if file.inclusion.value > InclusionLevel.NOT_IN_NAV.value
-        and file.src_uri not in taken
+        if file.inclusion.value > InclusionLevel.NOT_IN_NAV.value and file.src_uri not in taken
     )
     # The blog adds its archive and categories beside its index, so the index needs a section.
     blog: list[Any] = [{words.gettext("Guidance"): [guidance]}] if guidance else []

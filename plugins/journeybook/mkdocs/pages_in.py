@@ -15,6 +15,10 @@ from journeybook.mkdocs.problems import log
 from journeybook.pages.page import Heading, Page
 
 
+_TOP = "top"
+"""The anchor of the heading that each of our pages starts with."""
+
+
 class FinishedPage(MkDocsPage):
     """A page that brings its own HTML and table of contents.
 
@@ -45,7 +49,10 @@ class FinishedPage(MkDocsPage):
         # mermaid2 parses and rewrites every page that contains its name. An author's word
         # must not cost that; browsers show this one the same.
         self.content = finished.html.replace("mermaid", "&#109;ermaid")
-        self.toc = TableOfContents([_link(heading, 2) for heading in finished.headings])
+        # The page's own heading comes first: that is where “skip to content” leads.
+        headline = AnchorLink(str(self.title), _TOP, 1)
+        headline.children = [_link(heading, 2) for heading in finished.headings]
+        self.toc = TableOfContents([headline])
 
 
 def add_page(page: Page, files: Files, config: MkDocsConfig) -> FinishedPage:

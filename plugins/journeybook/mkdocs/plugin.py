@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
@@ -68,14 +69,12 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
     @event_priority(-75)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Read the journeys and add their pages."""
-        published_at = articles.addresses(files, self.config.articles, config)
-        self.site = publication.read_site(
-            config, self.config, self.edition, self.cache, published_at
-        )
+        addresses = articles.addresses(files, self.config.articles, config)
+        self.site = publication.read_site(config, self.config, self.edition, self.cache, addresses)
         problems.tell(self.site.problems, self.edition.words, serving=self.serving)
         self.links.start(self.site)
         setup = diagrams_setup.frame_setup(config, self.edition.words)
-        published.publish(files, config, setup, theme_setup.libraries(config))
+        published.publish(files, config, setup, theme_setup.unused_libraries(config))
         self.pages = [pages_in.add_page(page, files, config) for page in contents(self.site)]
         if config.nav is None:
             index = articles.index(config)
@@ -92,6 +91,10 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
         """Show what an article is tied to."""
         return html + articles.around(self.site, page)
+
+    def on_env(self, env: Environment, **_: object) -> None:
+        """Let the theme speak the language of the site."""
+        theme_setup.speak(env, self.edition.words)
 
     # Before the search plugin writes its index.
     @event_priority(50)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from journeybook.mkdocs.config import JourneybookConfig
 from journeybook.mkdocs.forge import edit_address, project
 from journeybook.model.addresses import Addresses
 from journeybook.model.audience import for_audience
+from journeybook.model.catalogue import Target
 from journeybook.model.edition import Edition
 from journeybook.pages.site import Site
 from journeybook.reading import Cache, read
@@ -34,7 +34,7 @@ def read_site(
     options: JourneybookConfig,
     edition: Edition,
     cache: Cache,
-    articles: Mapping[str, str],
+    addresses: Addresses,
 ) -> Site:
     """Read all there is and keep what is for this edition.
 
@@ -43,22 +43,27 @@ def read_site(
         options: ours.
         edition: the edition to make.
         cache: what was read before and has not changed since.
-        articles: the addresses of the articles that are published, by id. The others, such
-            as drafts, do not exist in this site.
+        addresses: where every page lives. An article without an address, such as a draft,
+            does not exist in this site.
     """
     docs = os.path.relpath(config.docs_dir, project(config)).replace(os.sep, "/")
     folder = f"{docs}/{options.articles.strip('/')}"
     reading = read(project(config), journeys=options.journeys, articles=folder, cache=cache)
-    published = tuple(it for it in reading.catalogue.articles if it.id in articles)
+    published = tuple(
+        article
+        for article in reading.catalogue.articles
+        if addresses.has_page(Target("article", article.id))
+    )
     whole = replace(reading.catalogue, articles=published)
     catalogue, torn = for_audience(whole, edition.audience)
     return Site(
         catalogue=catalogue,
         edition=edition,
-        addresses=Addresses(folders=config.use_directory_urls, articles=articles),
+        addresses=addresses,
         log=read_log(project(config), [options.journeys, folder]),
         edit=partial(edit_address, config),
         broken=reading.broken,
+        journeys=options.journeys,
         problems=(*reading.diagnostics, *torn),
     )
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from babel import Locale
+from babel.core import get_global
+from jinja2 import Environment
 from mkdocs.config.config_options import ExtraScriptValue
 from mkdocs.config.defaults import MkDocsConfig
 
@@ -11,18 +14,19 @@ from journeybook.mkdocs.diagrams_setup import uses_our_library
 from journeybook.mkdocs.published import (
     FAVICON,
     LIBRARY,
-    PAGES,
     STYLESHEET,
+    THEME,
     WORKER_SHIM,
     page_scripts,
 )
+from journeybook.words import Words
 
 _MATERIALS_FAVICON = "assets/images/favicon.png"
 
 
 def dress(config: MkDocsConfig) -> None:
     """Put our overrides between Material's templates and a publisher's own."""
-    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(PAGES / "theme"))
+    config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
     # A publisher's own styles come later and win.
     config.extra_css.insert(0, STYLESHEET)
     config.extra_javascript[:0] = [_deferred(script) for script in page_scripts()]
@@ -30,6 +34,11 @@ def dress(config: MkDocsConfig) -> None:
     config.theme["font"] = False
     if config.theme.get("favicon") == _MATERIALS_FAVICON:
         config.theme["favicon"] = FAVICON
+
+
+def speak(env: Environment, words: Words) -> None:
+    """Give our overrides of the theme's templates the words of the site."""
+    env.globals.update(gettext=words.gettext, og_locale=_with_territory(words.language))
 
 
 def is_read_from_disk(config: MkDocsConfig) -> bool:
@@ -50,10 +59,17 @@ def prepare_for_disk(config: MkDocsConfig) -> None:
     config.extra.setdefault("polyfills", []).append(WORKER_SHIM)
 
 
-def libraries(config: MkDocsConfig) -> list[str]:
-    """List the vendored libraries that this site uses."""
-    ours = [LIBRARY] if uses_our_library(config) else []
-    return [*ours, WORKER_SHIM] if is_read_from_disk(config) else ours
+def unused_libraries(config: MkDocsConfig) -> set[str]:
+    """List the libraries that this site does without."""
+    unused = set() if uses_our_library(config) else {LIBRARY}
+    return unused if is_read_from_disk(config) else {*unused, WORKER_SHIM}
+
+
+def _with_territory(language: str) -> str:
+    """Write a language as other sites' previews expect it: `nl_NL`."""
+    language = language.replace("-", "_")
+    locale = Locale.parse(get_global("likely_subtags").get(language, language))
+    return f"{locale.language}_{locale.territory}"
 
 
 def _deferred(path: str) -> ExtraScriptValue:

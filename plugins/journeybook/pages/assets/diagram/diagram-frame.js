@@ -1,0 +1,148 @@
+// Runs in the frame: draws what the page sends with Mermaid, and answers how large it became.
+(function () {
+  "use strict";
+
+  const setup = window.journeybookDiagrams;
+  let library = null;
+  let latest = 0;
+
+  window.addEventListener("message", (event) => {
+    if (event.source === window.parent && event.data?.type === "draw") {
+      draw(event.data);
+    }
+  });
+  answer({ type: "ready" });
+
+  function answer(message) {
+    window.parent.postMessage(message, "*");
+  }
+
+  function load() {
+    library ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script");
+      script.src = setup.library;
+      script.onload = () => resolve(window.mermaid);
+      script.onerror = () => reject(new Error(`no library at ${setup.library}`));
+      document.head.append(script);
+    });
+    return library;
+  }
+
+  async function draw({ source, palette }) {
+    latest += 1;
+    const turn = latest;
+    try {
+      const mermaid = await load();
+      mermaid.initialize(configuration(palette));
+      const { svg } = await mermaid.render(`diagram-${turn}`, source);
+      if (turn !== latest) {
+        return; // The palette has changed in the meantime.
+      }
+      show(svg);
+      window.__drawn = { source, parsed: await parsed(mermaid, source) };
+    } catch (problem) {
+      console.warn(problem);
+      fail(source, palette);
+    }
+  }
+
+  function show(svg) {
+    document.body.innerHTML = svg;
+    const drawing = document.body.querySelector("svg");
+    const { width, height } = drawing.viewBox.baseVal;
+    // Its size is the page's business: the frame is as wide as the drawing may be.
+    for (const attribute of ["width", "height", "style", "preserveAspectRatio"]) {
+      drawing.removeAttribute(attribute);
+    }
+    drawing.setAttribute("role", "img");
+    answer({ type: "drawn", width, height });
+  }
+
+  function fail(source, palette) {
+    const words = document.createElement("p");
+    words.textContent = setup.failed;
+    const text = document.createElement("pre");
+    text.textContent = source;
+    const box = document.createElement("div");
+    box.className = "failed";
+    box.style.setProperty("color", palette.text);
+    box.append(words, text);
+    document.body.replaceChildren(box);
+    answer({ type: "failed", width: 0, height: Math.ceil(box.getBoundingClientRect().height) });
+  }
+
+  // What a publisher set at mermaid2, with our colours below it and our safety above it.
+  function configuration(palette) {
+    const { themeVariables, journey, ...others } = setup.arguments;
+    return {
+      theme: "base",
+      fontFamily: palette.font,
+      ...others,
+      journey: {
+        actorColours: palette.actors,
+        titleColor: palette.text,
+        titleFontFamily: palette.font,
+        ...journey,
+      },
+      themeVariables: { ...colours(palette), ...themeVariables },
+      themeCSS: `${styles(palette)}\n${others.themeCSS ?? ""}`,
+      startOnLoad: false,
+      securityLevel: "strict",
+      suppressErrorRendering: true,
+    };
+  }
+
+  function colours({ background, text, line, surface, accent, dark, font }) {
+    const fills = Object.fromEntries(
+      Array.from({ length: 8 }, (_, index) => [`fillType${index}`, surface]),
+    );
+    return {
+      darkMode: dark,
+      background,
+      fontFamily: font,
+      primaryColor: surface,
+      primaryTextColor: text,
+      primaryBorderColor: line,
+      secondaryColor: surface,
+      tertiaryColor: background,
+      lineColor: line,
+      textColor: text,
+      titleColor: text,
+      edgeLabelBackground: background,
+      noteBkgColor: surface,
+      noteTextColor: text,
+      activeTaskBkgColor: accent,
+      ...fills,
+    };
+  }
+
+  // A journey draws its titles, sections and faces in fixed colours.
+  function styles({ text, line, surface, background }) {
+    return `
+      text, .label, .label text, .legend text { fill: ${text} !important; color: ${text}; }
+      .journey-section, .section-type-0, rect.task { stroke: ${line}; }
+      text.journey-section, text.task, .journey-section div, .task div,
+      .label div, foreignObject div { fill: ${text}; color: ${text} !important; }
+      .face { fill: ${surface}; stroke: ${line}; }
+      .mouth, .task-line { stroke: ${line}; }
+      .edgeLabel rect, .labelBkg { fill: ${background}; background: ${background}; }`;
+  }
+
+  // What Mermaid understood, for tests that compare it with what was written.
+  async function parsed(mermaid, source) {
+    const diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
+    const { db } = diagram;
+    if (db.getTasks) {
+      const tasks = db.getTasks().map(({ section, task, score, people }) => (
+        { section, task, score, actors: people }
+      ));
+      return { type: diagram.type, title: db.getDiagramTitle(), sections: db.getSections(), tasks };
+    }
+    if (db.getVertices) {
+      const vertices = Array.from(db.getVertices().values(), ({ id, text }) => ({ id, text }));
+      const edges = db.getEdges().map(({ start, end, text }) => ({ start, end, text }));
+      return { type: diagram.type, vertices, edges };
+    }
+    return { type: diagram.type };
+  }
+})();
