@@ -1,0 +1,1 @@
+"""Lists the facts of real journeys, read from their sources and never from our YAML."""
