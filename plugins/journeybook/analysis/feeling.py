@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class StageSpan:
     """The room a stage takes: one slot for each step, and one when it has none.
 
-    `anchor_id` is the stage's anchor on the journey's page.
+    `anchor_id` is the stage's anchor on the journey's page, `steps` how many steps it has.
     """
 
     index: int
@@ -27,6 +27,7 @@ class StageSpan:
     start_slot: int
     slots: int
     anchor_id: str
+    steps: int
 
 
 class Point(NamedTuple):
@@ -90,8 +91,9 @@ def stages(journey: Journey) -> tuple[StageSpan, ...]:
     spans = []
     start = 0
     for index, stage in enumerate(journey.stages):
-        slots = max(1, len(stage.steps))
-        spans.append(StageSpan(index, stage.title, start, slots, stage_anchor(stage.id)))
+        steps = len(stage.steps)
+        slots = max(1, steps)
+        spans.append(StageSpan(index, stage.title, start, slots, stage_anchor(stage.id), steps))
         start += slots
     return tuple(spans)
 

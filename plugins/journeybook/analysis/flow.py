@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from journeybook.analysis.ways import Edge, EdgeKind, Flow, Label, Node, NodeKind
 from journeybook.model.ids import split_step
 from journeybook.words import Message
 
@@ -14,74 +14,6 @@ if TYPE_CHECKING:
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.journey import Alternative, Journey, Next, Step
     from journeybook.model.time import Time
-
-Label = str | Message
-
-
-class NodeKind(StrEnum):
-    """What a node of the flow stands for."""
-
-    STEP = "step"
-    CONDITION = "condition"
-    ALTERNATIVE = "alternative"
-    JOURNEY = "journey"
-    TEAM = "team"
-
-
-class EdgeKind(StrEnum):
-    """How one node leads to another."""
-
-    FORWARD = "forward"
-    LOOP = "loop"
-    SETBACK = "setback"
-    ALTERNATIVE = "alternative"
-    SKIP = "skip"
-    HANDOVER = "handover"
-
-
-class Node(NamedTuple):
-    """Something the traveller can come by.
-
-    Args:
-        key: its name within the flow.
-        kind: what it stands for.
-        title: what it says.
-        stage: the index of the stage it belongs to; `None` outside this journey.
-        step_id: the id of the step, or of the step that a condition is about.
-    """
-
-    key: str
-    kind: NodeKind
-    title: Label
-    stage: int | None = None
-    step_id: str | None = None
-
-
-class Edge(NamedTuple):
-    """A way from one node to another. Each label is a fact of its own."""
-
-    source: str
-    target: str
-    kind: EdgeKind
-    labels: tuple[Label, ...] = ()
-
-
-class Flow(NamedTuple):
-    """All ways through a journey.
-
-    Args:
-        title: the title of the journey.
-        stages: the titles of the stages.
-        nodes: what the traveller can come by, in order.
-        edges: the ways between them.
-        interesting: whether there is more to see than one step after another.
-    """
-
-    title: str
-    stages: tuple[str, ...]
-    nodes: tuple[Node, ...]
-    edges: tuple[Edge, ...]
-    interesting: bool
 
 
 def flow(journey: Journey, catalogue: Catalogue) -> Flow:
@@ -126,44 +58,48 @@ class _Drafting:
             or step.alternatives
             or step.handover
             or step.wait
-            or any(way.when or self._after(at) != self._place(way.to) for way in step.next)
+            or any(way.when or not self._leads_below(at, way) for way in step.next)
         )
 
     def _enter(self, at: int, stage: int, step: Step) -> None:
         """Put a step down, behind the question whether it happens at all."""
-        here = _step_key(step)
+        here, below = _step_key(step), self._below(at)
         if step.condition:
             gate = _gate_key(step)
             self._nodes[gate] = Node(gate, NodeKind.CONDITION, step.condition, stage, step.id)
             self._edges.append(Edge(gate, here, EdgeKind.FORWARD, (Message("yes"),)))
-        self._nodes[here] = Node(here, NodeKind.STEP, step.title, stage, step.id)
-        below = self._below(at)
-        if step.condition and below:
-            self._edges.append(Edge(_gate_key(step), below, EdgeKind.SKIP, (Message("no"),)))
-        elif step.optional and below and at:
+            if below:
+                self._edges.append(Edge(gate, below, EdgeKind.SKIP, (Message("no"),)))
+        elif step.optional and below and at and self._goes_on(at - 1):
             before = _step_key(self._steps[at - 1][1])
             self._edges.append(Edge(before, below, EdgeKind.SKIP, (Message("may be skipped"),)))
+        kind = NodeKind.OPTIONAL if step.optional else NodeKind.STEP
+        self._nodes[here] = Node(here, kind, step.title, stage, step.id)
 
     def _leave(self, at: int, step: Step) -> None:
-        """Draw the ways on from a step."""
-        below = self._below(at)
-        plain = True
+        """Draw the ways on from a step; hand-over and wait go with the main one."""
+        here, below = _step_key(step), self._below(at)
         for way in step.next:
-            kind = self._kind(at, way)
-            target = self._target(way.to)
+            kind, target = self._kind(at, way), self._target(way.to)
             labels: tuple[Label, ...] = (way.when,) if way.when else ()
-            plain &= target != below and not (kind is EdgeKind.FORWARD and not way.when)
             if target == below or (kind is EdgeKind.FORWARD and not way.when):
                 kind, labels = self._carried(step, kind, labels)
-            self._edges.append(Edge(_step_key(step), target, kind, labels))
-        if not plain:
+            self._edges.append(Edge(here, target, kind, labels))
+        if not self._goes_on(at) or any(self._target(way.to) == below for way in step.next):
             return
         kind, labels = self._carried(step, EdgeKind.FORWARD, ())
-        if below:
-            self._edges.append(Edge(_step_key(step), below, kind, labels))
-            return
-        for given in step.handover:
-            self._edges.append(Edge(_step_key(step), self._team(given.to), kind, labels))
+        targets = [below] if below else [self._team(given.to) for given in step.handover]
+        self._edges.extend(Edge(here, target, kind, labels) for target in targets)
+
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether a step leads to the step below it, or always goes elsewhere."""
+        return all(
+            way.when or self._kind(at, way) is not EdgeKind.FORWARD or self._leads_below(at, way)
+            for way in self._steps[at][1].next
+        )
+
+    def _leads_below(self, at: int, way: Next) -> bool:
+        return self._place(way.to) == at + 1
 
     def _turn(self, stage: int, step: Step, nth: int, other: Alternative) -> None:
         """Draw another way in which a step can go; where it ends only if the author said so."""
@@ -199,13 +135,9 @@ class _Drafting:
             return None
         return self._order.get(step) if step else 0
 
-    def _after(self, at: int) -> int | None:
-        return at + 1 if at + 1 < len(self._steps) else None
-
     def _below(self, at: int) -> str | None:
         """Name the node one comes to after a step: the step below it, or its condition."""
-        after = self._after(at)
-        return None if after is None else _way_in(self._steps[after][1])
+        return _way_in(self._steps[at + 1][1]) if at + 1 < len(self._steps) else None
 
     def _target(self, reference: str) -> str:
         """Name the node a reference leads to; another journey gets a node of its own."""

@@ -43,8 +43,6 @@ class Tick(NamedTuple):
 
     x: float
     number: int
-    title: str
-    step_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ def curve(
         bottom=height - BOTTOM,
         bands=tuple(_bands(stages, plot)),
         rows=tuple(Row(level, plot.y(level)) for level in (5, 4, 3, 2, 1)),
-        ticks=tuple(_ticks(lines, plot)),
+        ticks=tuple(_ticks(stages, plot)),
         lines=tuple(draw(index, line, felt, plot) for index, line in enumerate(lines)),
     )
 
@@ -100,8 +98,9 @@ def _bands(stages: Iterable[Stage], plot: Plot) -> Iterator[Band]:
         yield Band(stage.index, left, wide, text, stage.title, stage.anchor_id)
 
 
-def _ticks(lines: Iterable[Line], plot: Plot) -> Iterator[Tick]:
-    """Number the steps that any line goes through."""
-    seen = {point.number: point for line in lines for point in line.points if point.number}
-    for number, point in sorted(seen.items()):
-        yield Tick(plot.x(point.position + 0.5), number, point.title, point.step_id or "")
+def _ticks(stages: Iterable[Stage], plot: Plot) -> Iterator[Tick]:
+    number = 0
+    for stage in stages:
+        for step in range(stage.steps):
+            number += 1
+            yield Tick(plot.x(stage.start_slot + step + 0.5), number)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+MAX_TEXT = 50_000
+"""Mermaid draws an error instead of a longer text. Tables carry what is not drawn."""
+
 
 class Diagram(NamedTuple):
     """A drawing in Mermaid's language.

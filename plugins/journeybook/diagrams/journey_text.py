@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 MAX_TASKS = 12
 """More tasks than this do not fit beside each other at a readable size."""
 
-_TASK_WIDTH, _MARGINS, _HEIGHT = 200, 200, 420
-"""What Mermaid needs, in pixels: for a task with the room beside it, around them, in height."""
+_TASK, _LEFT, _CHARACTER, _HEIGHT = 192, 64, 7, 470
+"""What Mermaid takes, in pixels, with the widths that the site sets it up with: a task with the
+room beside it, the room left of the names of the actors, a character of those, the height."""
 
 
 class _Task(NamedTuple):
@@ -84,7 +85,8 @@ def _diagram(
             text.append(f"  section {label(names[at])}")
         actors = ", ".join(map(actor, task.actors))
         text.append(f"    {label(task.title)}: {task.score}: {actors}")
-    width = _MARGINS + _TASK_WIDTH * len(tasks)
+    names = [actor(name) for task in tasks for name in task.actors]
+    width = _LEFT + _CHARACTER * max(map(len, names)) + _TASK * len(tasks)
     return Diagram(title, "\n".join(text) + "\n", width, _HEIGHT, left_out)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from journeybook.diagrams.given import Line, Point
     from journeybook.diagrams.plot import Plot
 
-_APART = 14
+_APART = 16
 """How far the dots of travellers stand apart, in pixels, who feel the same at the same time."""
 _CHANGE = 0.22
 """How far before and after the middle of a step its two feelings stand, in slots."""
@@ -30,7 +30,7 @@ class Dot:
         y: its middle.
         level: 1 to 5.
         label_y: the base line of its number.
-        labelled: whether to write the number; not when another dot beside it says the same.
+        labelled: whether to write the number; not when a dot right beside it says the same.
         marks: what it is remembered for: “peak”, “low”, “end”, or several of these.
         title: the title of the step or stage.
         number: the number of the step; `None` for a stage.
@@ -185,9 +185,10 @@ def _room(index: int, at: int, felt: Sequence[Sequence[Moment]]) -> tuple[float,
     ]  # fmt: skip
     if len(others) > 1 and here.level is not None:
         same = [which for level, which in others if level == here.level]
-        shift = (same.index(index) - (len(same) - 1) / 2) * _APART
-        topmost = max(level for level, _which in others) == here.level
-        return shift, same[0 if topmost else -1] == index, not topmost
+        rank, last = same.index(index), len(same) - 1
+        top = max(level for level, _which in others) == here.level
+        labelled = rank == (0 if top else last) or bool(here.marks)
+        return (rank - last / 2) * _APART, labelled, rank > 0 if top else rank == last
     near = [own[beside].level for beside in (at - 1, at + 1) if 0 <= beside < len(own)]
     known = [level - (here.level or 0) for level in near if level is not None]
     return 0, True, bool(known) and min(known) >= 0 and max(known) > 0
