@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from babel import Locale
-from babel.dates import format_date, format_timedelta
+from babel.dates import format_date
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
+from babel.units import format_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +24,17 @@ if TYPE_CHECKING:
 
 CATALOGUES = Path(__file__).parent / "catalogues"
 SOURCE_LANGUAGE = "en"
+
+_UNITS = (
+    ("year", 31_557_600),
+    ("month", 2_629_800),
+    ("week", 604_800),
+    ("day", 86_400),
+    ("hour", 3_600),
+    ("minute", 60),
+    ("second", 1),
+)
+"""Units of time in seconds, the largest first. A month is a twelfth of a Julian year."""
 
 
 class Words:
@@ -65,8 +77,13 @@ class Words:
         return format_decimal(value, locale=self.locale)
 
     def duration(self, length: timedelta) -> str:
-        """Write a length of time in its largest fitting unit: “3 dagen”."""
-        return format_timedelta(length, threshold=1.5, locale=self.locale)
+        """Write a length of time exactly, in the largest unit that leaves nothing over: “3 dagen”.
+
+        Ninety minutes stay ninety minutes: rounded to hours they would be two.
+        """
+        seconds = round(length.total_seconds())
+        unit, size = next(it for it in _UNITS if it[1] == 1 or (seconds and seconds % it[1] == 0))
+        return format_unit(seconds // size, f"duration-{unit}", locale=self.locale)
 
     def listed(self, items: Iterable[str], style: str = "standard") -> str:
         """Join items as a sentence does: “a, b en c” (`standard`) or “a, b of c” (`or`)."""

@@ -105,4 +105,4 @@ def _step(at: tuple[str, str], content: dict[str, Any]) -> Iterator[Fact]:
 
 def _day(written: str) -> str:
     day = dt.date.fromisoformat(written)
-    return f"{day.day} {day:%B %Y}"
+    return f"{day:%B} {day.day}, {day.year}"
