@@ -85,8 +85,8 @@ def _diagram(
             text.append(f"  section {label(names[at])}")
         actors = ", ".join(map(actor, task.actors))
         text.append(f"    {label(task.title)}: {task.score}: {actors}")
-    names = [actor(name) for task in tasks for name in task.actors]
-    width = _LEFT + _CHARACTER * max(map(len, names)) + _TASK * len(tasks)
+    legend = [actor(name) for task in tasks for name in task.actors]
+    width = _LEFT + _CHARACTER * max(map(len, legend)) + _TASK * len(tasks)
     return Diagram(title, "\n".join(text) + "\n", width, _HEIGHT, left_out)
 
 

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from journeybook.diagrams.given import Line, Point
     from journeybook.diagrams.plot import Plot
 
-_APART = 16
-"""How far the dots of travellers stand apart, in pixels, who feel the same at the same time."""
+_APART, _SPREAD = 16, 24
+"""How far the dots of travellers who feel the same at the same time stand apart, in pixels, and
+how far all of them together."""
 _CHANGE = 0.22
 """How far before and after the middle of a step its two feelings stand, in slots."""
 _ABOVE, _BELOW = -13, 21
@@ -188,7 +189,8 @@ def _room(index: int, at: int, felt: Sequence[Sequence[Moment]]) -> tuple[float,
         rank, last = same.index(index), len(same) - 1
         top = max(level for level, _which in others) == here.level
         labelled = rank == (0 if top else last) or bool(here.marks)
-        return (rank - last / 2) * _APART, labelled, rank > 0 if top else rank == last
+        apart = min(_APART, _SPREAD / last) if last else 0
+        return (rank - last / 2) * apart, labelled, rank > 0 if top else rank == last
     near = [own[beside].level for beside in (at - 1, at + 1) if 0 <= beside < len(own)]
     known = [level - (here.level or 0) for level in near if level is not None]
     return 0, True, bool(known) and min(known) >= 0 and max(known) > 0
