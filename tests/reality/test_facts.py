@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,15 @@ def test_the_page_carries_every_fact_in_its_place(seen, journey):
     missing = [f"{' > '.join(it.at)} {it}" for it in facts if not seen.says(it.at, it.parts)]
 
     assert missing == []
+
+
+@pytest.mark.parametrize("journey", ["online-clothes-shopping"])
+def test_a_fact_is_not_seen_where_it_does_not_belong(seen, journey):
+    barriers = [it for it in listed(journey) if it.what == "barrier"]
+
+    for one, other in pairwise(barriers):
+        assert one.at == other.at or not seen.says(other.at, one.parts)
+        assert not seen.says(one.at, (*one.parts[:2], "severity 5 of 5"))
 
 
 @pytest.mark.parametrize("journey", JOURNEYS)

@@ -68,6 +68,8 @@ def _facts(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
         yield Fact(say(Message("Owner")), (Ref(say(Message("nobody yet"))),), alarm=True)
     if journey.time:
         yield Fact(say(Message("Takes")), (Ref(spoken(view, journey.time)),))
+    if journey.confidence:
+        yield Fact(say(Message("How sure we are")), (Ref(say(LABELS[journey.confidence])),))
     yield from _freshness(view, journey)
 
 

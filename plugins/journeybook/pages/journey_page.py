@@ -58,6 +58,7 @@ class Steered(NamedTuple):
     """A figure the journey is steered by."""
 
     title: str
+    definition: str | None
     now: str | None
     target: str | None
     proofs: tuple[Proof, ...]
@@ -105,7 +106,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> Finished:
         "chances": opportunities(view, journey),
         "quotes": quotes(view, journey),
         "measures": [
-            Steered(it.title, it.now, it.target, proofs(view, it.evidence))
+            Steered(it.title, it.definition, it.now, it.target, proofs(view, it.evidence))
             for it in journey.measures
         ],
         "own_lanes": [

@@ -47,9 +47,10 @@ def _validation(validation: dict[str, Any]) -> Iterator[Fact]:
     for it in validation["research_sources"]:
         dated = [_day(it["date"])] if "date" in it else []
         sure = f"{it['confidence']} confidence"
-        yield fact((), "research", it["source"], it["type"].capitalize(), *dated, sure)
+        said = (it["source"], it["type"].capitalize(), *dated, sure)
+        yield fact((), "research", *said, source=it.get("date", ""))
     yield fact((), "confidence_level", validation["confidence_level"])
-    yield fact((), "confidence", "reasoned", source=validation["confidence_level"])
+    yield fact((), "confidence", "How sure we are", "reasoned", source=validation["confidence_level"])
 
 
 def _counts(phases: list[dict[str, Any]]) -> Iterator[Fact]:
