@@ -108,7 +108,9 @@ def _unsure(journey: Journey) -> bool:
 
 def _changes(view: Viewpoint) -> Iterator[Changed]:
     """List the latest changes to what this edition has, each object once."""
-    named = {file: key for key, file in view.catalogue.files.items()}
+    # The organisation has no page, and new articles are shown beside the changes.
+    files = view.catalogue.files.items()
+    named = {file: key for key, file in files if key[0] in {"journey", "persona"}}
     seen = set()
     for change in view.site.log.recent:
         key = named.get(change.file)
