@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import ClassVar, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, field_validator, model_validator
 
 from journeybook.model.evidence import Evidence, Question, Quote
 from journeybook.model.ids import BehaviourId, ChannelId, PersonaId, TeamId
 from journeybook.model.shape import Model
 from journeybook.model.time import Time
+from journeybook.words import Message
 
 
 class Sentiment(Model):
@@ -47,11 +48,9 @@ class Sentiment(Model):
     @model_validator(mode="after")
     def _one_way(self) -> Self:
         if self.level is not None and (self.start is not None or self.end is not None):
-            message = "write either “level”, or “start” and “end”"
-            raise ValueError(message)
+            raise ValueError(Message("write either “level”, or “start” and “end”"))
         if (self.start is None) != (self.end is None):
-            message = "“start” and “end” belong together"
-            raise ValueError(message)
+            raise ValueError(Message("“start” and “end” belong together"))
         return self
 
     @property
@@ -169,6 +168,13 @@ class Image(Model):
     caption: str | None = Field(
         default=None, min_length=1, max_length=400, description="A line below the picture."
     )
+
+    @field_validator("file")
+    @classmethod
+    def _below_content(cls, file: str) -> str:
+        if any(part.startswith(".") or not part.strip() for part in file.split("/")):
+            raise ValueError(Message("the path of a picture leads down from “content”, never up"))
+        return file
 
 
 class Told(Model):

@@ -93,8 +93,7 @@ class StageModel(Model):
     def _different_phases(self) -> StageModel:
         ids = [phase.id for phase in self.phases]
         if len(set(ids)) < len(ids):
-            message = "two phases of one stage model have the same id"
-            raise ValueError(message)
+            raise ValueError(Message("two phases of one stage model have the same id"))
         return self
 
 

@@ -10,6 +10,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator, Field, model_validator
 
 from journeybook.model.shape import Model
+from journeybook.words import Message
 
 _UNITS = {
     "second": 1, "seconds": 1, "s": 1, "seconde": 1, "seconden": 1,
@@ -36,12 +37,10 @@ def parse_length(value: object) -> object:
         return value
     match = re.fullmatch(r"\s*(\d{1,6}(?:[.,]\d{1,3})?)\s*([a-z]+)\s*", value.casefold())
     if not match or match[2] not in _UNITS:
-        message = "a length of time is a number and a unit, such as “3 days” or “45 min”"
-        raise ValueError(message)
+        raise ValueError(Message("a length of time is a number and a unit, such as “3 days” or “45 min”"))
     seconds = float(match[1].replace(",", ".")) * _UNITS[match[2]]
     if seconds > _MAX_YEARS * _UNITS["year"]:
-        message = "a length of time may not be longer than a century"
-        raise ValueError(message)
+        raise ValueError(Message("a length of time may not be longer than a century"))
     return timedelta(seconds=seconds)
 
 
@@ -69,11 +68,9 @@ class Time(Model):
     @model_validator(mode="after")
     def _in_order(self) -> Time:
         if self.min is not None and self.max is not None and self.min > self.max:
-            message = "“min” is longer than “max”"
-            raise ValueError(message)
+            raise ValueError(Message("“min” is longer than “max”"))
         if self.text is None and self.min is None and self.max is None:
-            message = "a time needs a text, a “min” or a “max”"
-            raise ValueError(message)
+            raise ValueError(Message("a time needs a text, a “min” or a “max”"))
         return self
 
 

@@ -23,6 +23,7 @@ REFUSED = re.compile(
     f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ud800-\udfff{_BIDI}{_NO_CHARACTERS}]"
 )
 _TURNS = re.compile(f"[{_BIDI}]")
+_EVERYDAY = bytes([*b"\t\n\r", *range(0x20, 0x7F)])
 _NUL_SHARE = 8
 
 
@@ -50,7 +51,8 @@ def decode(raw: bytes, problems: Problems) -> str | None:
     except UnicodeDecodeError as error:
         _report_byte(body, error.start, problems)
         return None
-    if REFUSED.search(text):
+    # What is left without everyday ASCII is little, and whole characters all the same.
+    if REFUSED.search(body.translate(None, _EVERYDAY).decode()):
         for found in REFUSED.finditer(text):
             _report_character(text, found, problems)
         text = REFUSED.sub("\N{REPLACEMENT CHARACTER}", text)

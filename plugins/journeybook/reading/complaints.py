@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from yaml import Node
+from yaml import Node, ScalarNode
 
 from journeybook.model.ids import ID_PATTERN, MAX_ID, slug
 from journeybook.model.references import field_model
@@ -28,7 +28,7 @@ def complain(refused: ValidationError, model: type[Model], root: Node, file: Fil
             continue  # there are some, but they have problems of their own
         path = tuple(error["loc"])
         around = list(trail(root, path))
-        if any(file.problems.knows(node) for node in around[1:]) or file.problems.knows(root):
+        if any(file.problems.knows(node) for node in around):
             continue
         if error["type"] == "missing":
             _missing(path, around[-1], model, file)
@@ -84,10 +84,18 @@ def _explain(error: Any, node: Node, file: File) -> tuple[str, Message, Message 
         case "string_pattern_mismatch":
             return _pattern(error, name)
         case "value_error":
-            return "contradiction", Message(str(limits["error"])), None
+            code = "not-allowed" if isinstance(node, ScalarNode) else "contradiction"
+            return code, _said(limits["error"]), None
         case _:
             problem = Message("“%(field)s” is not what is expected here", field=name)
             return "unexpected-value", problem, None
+
+
+def _said(error: ValueError) -> Message:
+    """Give what a rule of the model said."""
+    return next(
+        (it for it in error.args if isinstance(it, Message)), Message("%(it)s", it=str(error))
+    )
 
 
 def _range(error: Any, name: str) -> Message:

@@ -98,8 +98,8 @@ def _sides(journey: Parsed[Journey], everything: Everything) -> Iterator[Diagnos
     for name in journey.names:
         if name.role not in {"Step.supported_by", "Step.serves"}:
             continue
-        target = split_step(name.target)[0]
-        other = everything.journeys.get(target) if target else journey
+        target = split_step(name.target)[0] or journey.id
+        other = everything.journeys.get(target)
         side = everything.kind_of(other) if other else None
         if name.role == "Step.serves" and kind is Kind.CUSTOMER:
             problem = Message("a step of a customer serves nobody")

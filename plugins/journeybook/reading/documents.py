@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from math import inf
 from typing import TYPE_CHECKING
 
 from yaml import MarkedYAMLError, Node, ScalarNode
 
 from journeybook.reading.composing import TooMuchError, compose
 from journeybook.reading.file import SEPARATORS, File
+from journeybook.reading.surprises import may_surprise, refuse_growth, refuse_surprises
+from journeybook.reading.syntax import explain
 from journeybook.words import Message
 
 if TYPE_CHECKING:
     from journeybook.reading.limits import Limits
     from journeybook.reading.problems import Problems
+
+_ROUNDS = 20
+_LONGEST_MENDED = 100_000
 
 
 def document(text: str, problems: Problems, limits: Limits) -> tuple[Node | None, File | None]:
@@ -22,30 +28,70 @@ def document(text: str, problems: Problems, limits: Limits) -> tuple[Node | None
     They are swapped for other characters while YAML looks, so that lines count as in an
     editor and the author's text comes through.
     """
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\u2028" in text or "\u2029" in text:
         text = text.translate(SEPARATORS)
     try:
-        root = compose(text, limits)
+        found = _read_on(text, problems, limits)
     except TooMuchError as error:
         mark = error.mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problem = Message("this file holds too many values")
         if error.deep:
-            problem = Message("fields and lists stand too deep inside each other here")
-        problems.add_at(line, column, "too-much", problem)
+            problem = Message("lists and fields stand too deep inside each other here")
+        problems.add_at(line, column, "too-much", problem, Message("make it simpler, or split it"))
         return None, None
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problems.add_at(
-            mark.line + 1,
-            mark.column + 1,
-            "not-yaml",
-            Message("this cannot be read as YAML"),
-            Message("check the indentation, the colons and the quotes here and in the line above"),
-        )
+    if found is None:
         return None, None
+    root, text = found
     if root is None or (isinstance(root, ScalarNode) and not root.style and not root.value):
-        problems.add_at(1, 1, "empty-file", Message("this file is empty"))
+        problem = Message("this file is empty")
+        problems.add_at(1, 1, "empty-file", problem, Message("fill it, or delete it"))
         return None, None
     problems.root = root
-    return root, File(text, problems)
+    return root, File(text, root, problems)
+
+
+def _read_on(text: str, problems: Problems, limits: Limits) -> tuple[Node | None, str] | None:
+    """Compose a text and, where it is not YAML, report why, mend it and go on.
+
+    Returns:
+        The tree and the text it was composed from; `None` when nothing can be made of it.
+    """
+    composed = _compose(text, limits)
+    for _ in range(_ROUNDS):
+        if not isinstance(composed, MarkedYAMLError):
+            break
+        slip = explain(text, composed)
+        problems.add_at(slip.line, slip.column, slip.code, slip.problem, slip.help)
+        if len(text) > _LONGEST_MENDED:
+            return None
+        tried = [(_compose(mended, limits), mended) for mended in slip.mended]
+        composed, mended = max(tried, key=lambda it: _row(it[0]), default=(None, ""))
+        if not tried or _row(composed) < slip.line:
+            return None
+        problems.mend(text, mended, slip.lines)
+        text = mended
+    if isinstance(composed, MarkedYAMLError):
+        return None
+    if composed and may_surprise(text):
+        repeats = refuse_surprises(text, problems, limits)
+        if repeats and not refuse_growth(composed, problems, limits):
+            return None
+    return composed, text
+
+
+def _compose(text: str, limits: Limits) -> Node | MarkedYAMLError | None:
+    try:
+        return compose(text, limits)
+    except MarkedYAMLError as error:
+        return error
+
+
+def _row(composed: Node | MarkedYAMLError | None) -> float:
+    """Give the row, from 0, in which libyaml got stuck, or infinity where it did not."""
+    if not isinstance(composed, MarkedYAMLError):
+        return inf
+    mark = composed.problem_mark or composed.context_mark
+    return mark.line if mark else 0

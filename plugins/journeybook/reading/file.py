@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.reading import characters
 from journeybook.reading.values import BROKEN, check_cut
 
 if TYPE_CHECKING:
-    from yaml import Node
+    from yaml import Node, ScalarNode
 
     from journeybook.reading.problems import Problems
 
-_CUT = re.compile(r"[ \t]#[^\s]")
+_CUT = re.compile(r"#(?<=[ \t]#)[^\s]")
 SEPARATORS = str.maketrans({"\u2028": "\ue028", "\u2029": "\ue029"})
 _BACK = str.maketrans({"\ue028": "\u2028", "\ue029": "\u2029"})
 
@@ -33,11 +34,13 @@ class File:
 
     Args:
         text: the text of the file.
+        root: the tree composed from it.
         problems: where to report.
     """
 
-    def __init__(self, text: str, problems: Problems) -> None:
+    def __init__(self, text: str, root: Node, problems: Problems) -> None:
         self.text = text
+        self.root = root
         self.problems = problems
         self.names: list[Named] = []
         self._has_cuts = _CUT.search(text) is not None
@@ -45,7 +48,12 @@ class File:
         self._has_separators = "\ue028" in text or "\ue029" in text
         self.is_tricky = self._has_cuts or self._has_escapes or self._has_separators
 
-    def inspect(self, node: Node, value: str) -> object:
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the text."""
+        return self.text.split("\n")
+
+    def inspect(self, node: ScalarNode, value: str) -> object:
         """Look closer at a text: comments that cut it off, characters hidden in escapes."""
         if self._has_separators:
             value = value.translate(_BACK)

@@ -10,6 +10,7 @@ from yaml import MappingNode
 
 from journeybook.model.diagnostic import Diagnostic
 from journeybook.model.journey import Journey
+from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
 from journeybook.model.shape import Model
 from journeybook.reading.characters import decode
@@ -18,7 +19,7 @@ from journeybook.reading.documents import document
 from journeybook.reading.fields import reader
 from journeybook.reading.file import File, Named
 from journeybook.reading.problems import Problems
-from journeybook.reading.steps import name_steps
+from journeybook.reading.steps import name_steps, refuse_twins
 from journeybook.reading.tree import key_of
 from journeybook.words import Message
 
@@ -137,6 +138,8 @@ def _complete(
     model: type[Model], data: dict[str, Any], object_id: str, root: Node, file: File, limits: Limits
 ) -> Outline:
     """Fill in what follows from the file's name and from titles."""
+    if model is Organisation:
+        refuse_twins(data, file)
     if model not in {Journey, Persona}:
         return Outline()
     written = data.get("id")
@@ -152,7 +155,8 @@ def _complete(
     kind = data.get("kind")
     kind_key = key_of(root, "kind")
     mark = kind_key.start_mark if kind_key else root.start_mark
-    stages, steps = ({}, {})
+    stages: dict[str, str] = {}
+    steps: dict[str, str] = {}
     if model is Journey:
         stages, steps = name_steps(data, file, limits.steps)
         data.setdefault("kind", "customer")

@@ -46,6 +46,7 @@ class Problems:
         self._reported: set[int] = set()
         self._settled: set[tuple[int, str]] = set()
         self._muted: set[int] = set()
+        self._shifts: dict[int, int] = {}
         self._keys: dict[int, ScalarNode] | None = None
 
     def add(
@@ -77,12 +78,24 @@ class Problems:
         if len(self.found) >= self._limit:
             self.left_out += 1
             return
-        place = Place(self.file, line, column)
+        place = Place(self.file, line, max(column - self._shifts.get(line, 0), 1))
         self.found.append(Diagnostic(place, code, problem, help, severity))
+
+    def mark(self, node: Node) -> None:
+        """Remember that a value has been reported, at another place."""
+        self._reported.add(id(node))
 
     def mute(self, line: int) -> None:
         """Say nothing more about a line: what is wrong with it has been said."""
         self._muted.add(line)
+
+    def mend(self, old: str, new: str, lines: frozenset[int]) -> None:
+        """Go on with a mended text: mute the lines that were wrong, count columns as before."""
+        for line in lines:
+            self.mute(line)
+        for line, (before, after) in enumerate(zip(old.split("\n"), new.split("\n")), start=1):
+            if before != after and line not in lines:
+                self._shifts[line] = self._shifts.get(line, 0) + len(after) - len(before)
 
     def settle(self, owner: Node, key: str) -> None:
         """Say nothing about a field that is missing: it was misspelt, and that was said."""
@@ -94,7 +107,7 @@ class Problems:
 
     def knows(self, node: Node) -> bool:
         """Tell whether a value has been reported."""
-        return id(node) in self._reported or node.start_mark.line + 1 in self._muted
+        return id(node) in self._reported
 
     def key_of(self, node: Node) -> ScalarNode | None:
         """Find the key under which a value stands, looking through lists."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from journeybook.model.diagnostic import Diagnostic, Place, Severity
 from journeybook.model.ids import split_step
+from journeybook.model.organisation import Organisation
 from journeybook.reading.contradictions import contradictions
 from journeybook.reading.index import Everything, Titles, meant
 from journeybook.reading.problems import shown
@@ -33,6 +34,7 @@ class Resolved:
     """What is whole after all, and what is not.
 
     Args:
+        organisation: the organisation, or one without anything in it.
         personas: the personas by id.
         journeys: the journeys by id.
         articles: the articles, newest first.
@@ -40,6 +42,7 @@ class Resolved:
         broken: the problems of each persona and journey that is left out.
     """
 
+    organisation: Organisation
     personas: dict[str, Persona]
     journeys: dict[str, Journey]
     articles: tuple[Article, ...]
@@ -80,7 +83,10 @@ def resolve(everything: Everything) -> Resolved:
         journeys = {key: _whole(it, personas, journeys, everything) for key, it in journeys.items()}
         articles = [_whole(it, personas, journeys, everything) for it in articles]
     newest = sorted(articles, key=lambda it: (it.date, it.id), reverse=True)
-    return Resolved(personas, journeys, tuple(newest), diagnostics, broken)
+    organisation = everything.organisation.thing or Organisation(name="…")
+    if found[everything.organisation.file]:
+        organisation = without(organisation, lambda it: it.family == "team")
+    return Resolved(organisation, personas, journeys, tuple(newest), diagnostics, broken)
 
 
 def _broken(everything: Everything, found: Mapping[str, list[Diagnostic]]) -> Broken:
@@ -168,7 +174,6 @@ def _unknown_step(name: Named, parsed: Parsed[Any], everything: Everything) -> I
             return
         known = dict(journey.outline.steps)
         near = meant(step, known)
-        help_ = Message("did you mean “%(word)s”?", word=f"{journey_id}#{near}") if near else None
         yield Diagnostic(
             Place(parsed.file, name.line, name.column),
             "unknown-reference",
@@ -177,7 +182,7 @@ def _unknown_step(name: Named, parsed: Parsed[Any], everything: Everything) -> I
                 journey=shown(journey.id),
                 step=shown(step),
             ),
-            help_,
+            Message("did you mean “%(word)s”?", word=f"{journey_id}#{near}") if near else None,
         )
 
 

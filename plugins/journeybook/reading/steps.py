@@ -36,7 +36,7 @@ def name_steps(
         item for stage, path in stages for item in _dicts(stage.get("steps"), (*path, "steps"))
     ]
     if len(steps) > most:
-        node = find(file.problems.root, steps[most][1])
+        node = find(file.root, steps[most][1])
         file.problems.add(
             node,
             "too-many-steps",
@@ -47,6 +47,26 @@ def name_steps(
     return _name(stages, file), _name(steps, file)
 
 
+def refuse_twins(data: dict[str, Any], file: File) -> None:
+    """Report ids that are used twice in one of an organisation's lists."""
+    for key, items in data.items():
+        seen: set[str] = set()
+        for item, path in _dicts(items, (key,)):
+            given = item.get("id")
+            if isinstance(given, str) and given in seen:
+                file.problems.add(
+                    find(file.root, (*path, "id")),
+                    "duplicate-id",
+                    Message(
+                        "the id “%(id)s” is used twice under “%(field)s”",
+                        id=shown(given),
+                        field=key,
+                    ),
+                    Message("choose another one for one of the two"),
+                )
+            seen.add(str(given))
+
+
 def _name(things: list[tuple[dict[str, Any], Path]], file: File) -> dict[str, str]:
     titles: dict[str, str] = {}
     for thing, path in things:
@@ -55,7 +75,7 @@ def _name(things: list[tuple[dict[str, Any], Path]], file: File) -> dict[str, st
             continue
         if given in titles:
             file.problems.add(
-                find(file.problems.root, (*path, "id")),
+                find(file.root, (*path, "id")),
                 "duplicate-id",
                 Message("the id “%(id)s” is used twice in this journey", id=shown(given)),
                 Message("choose another one for one of the two"),

@@ -41,7 +41,7 @@ _EARLIEST, _LATEST = 1900, 2199
 
 def text(node: Node, file: File) -> object:
     """Take a text exactly as it was written."""
-    if node.__class__ is not ScalarNode:
+    if not isinstance(node, ScalarNode):
         return _not_a_text(node, file)
     value: str = node.value
     if node.style:
@@ -63,6 +63,8 @@ def text(node: Node, file: File) -> object:
             Message("put it in quotes if it is meant as text"),
         )
         return BROKEN
+    elif " -" in value and node.start_mark.line != node.end_mark.line:
+        check_dash(node, file)
     return file.inspect(node, value) if file.is_tricky else value
 
 
@@ -73,11 +75,11 @@ def no_value(node: Node, file: File) -> object:
     if file.is_comment(node):
         help_ = Message("everything from # on is a comment; put the text in quotes")
     if key is None or key.start_mark.line != node.start_mark.line:
-        item = Message("there is nothing behind this “-”")
-        file.problems.add(node, "no-value", item, help_)
+        problem, at = Message("there is nothing behind this “-”"), node
     else:
-        problem = Message("“%(field)s” has no value", field=shown(key.value))
-        file.problems.add(node, "no-value", problem, help_)
+        problem, at = Message("“%(field)s” has no value", field=shown(key.value)), key
+    file.problems.add(at, "no-value", problem, help_)
+    file.problems.mark(node)
     return BROKEN
 
 
@@ -208,6 +210,24 @@ def check_cut(node: Node, value: str, rest: str, file: File) -> None:
             Message("put the whole text in quotes if “%(rest)s” belongs to it", rest=shown(cut[1])),
             Severity.WARNING,
         )
+
+
+def check_dash(node: Node, file: File) -> None:
+    """Warn where a “-” was meant to begin an item and has become part of the text above it."""
+    first, last = node.start_mark.line, node.end_mark.line
+    for line, written in enumerate(file.lines[first : last + 1], start=first + 1):
+        if written.lstrip(" ").startswith("-"):
+            file.problems.add_at(
+                line,
+                written.index("-") + 1,
+                "dash-in-text",
+                Message("this “-” begins no item: the line is read as part of a text"),
+                Message(
+                    "put a space behind every “-” of a list, and nothing before it on the first line"
+                ),
+                Severity.WARNING,
+            )
+            return
 
 
 def _not_a_text(node: Node, file: File) -> object:

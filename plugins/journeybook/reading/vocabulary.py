@@ -134,7 +134,9 @@ def unknown_field(model: type[Model] | None, key: Node, owner: Node, file: File)
             owner=a(elsewhere),
             thing=a(model),
         )
-    elif " " in word.strip():
+    elif word != word.strip():
+        help_ = Message("there is an invisible space beside it that is not a plain one")
+    elif " " in word:
         help_ = Message("if this is a text with a colon in it, put the whole text in quotes")
     elif issubclass(model, Told):
         help_ = Message("anything without a field of its own can stand under “lanes:”")
