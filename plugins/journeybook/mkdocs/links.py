@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 from difflib import get_close_matches
 from pathlib import Path
@@ -83,7 +84,7 @@ class _Resolver(Treeprocessor):
             return
         self.links.reported.add((file.src_uri, link))
         for line in _lines(file, link):
-            log.warning("%s:%s: %s", file.src_uri, line, site.edition.words.say(problem))
+            log.warning("%s:%s: %s", _shown(file), line, site.edition.words.say(problem))
 
 
 def _problem(site: Site, target: Target) -> Message | None:
@@ -110,6 +111,11 @@ def _leads_nowhere(link: str, named: str, known: Iterable[str]) -> Message:
             likely=likely[0],
         )
     return Message("the link “%(link)s” leads nowhere", link=link)
+
+
+def _shown(file: File) -> str:
+    """Name a file so that a terminal can open it: from where the build was started."""
+    return os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
 
 
 def _lines(file: File, link: str) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from markupsafe import escape
+from markupsafe import Markup, escape
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page as MkDocsPage
@@ -27,8 +27,7 @@ class FinishedPage(MkDocsPage):
 
     def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
         """Take over what is known beforehand; the content is made when MkDocs asks for it."""
-        # The theme's templates print titles as they are.
-        super().__init__(escape(page.title), file, config)
+        super().__init__(_printable(page.title), file, config)
         self.ours = page
         self.edit_url = edit_address(config, page.source) if page.source else None
 
@@ -36,19 +35,17 @@ class FinishedPage(MkDocsPage):
         """Bring the front matter that the theme looks at."""
         self.markdown = ""
         self.meta = {
-            "description": escape(self.ours.description),
+            "description": _printable(self.ours.description),
             # The theme's indexer is slow and copies all text; see `search`.
             "search": {"exclude": True},
-            # Tabs and breadcrumbs lead everywhere; the sidebar would repeat them.
-            "hide": ["navigation", "toc"] if self.ours.wide else ["navigation"],
+            # Tabs lead everywhere and our pages bring their own way back.
+            "hide": ["navigation", "path", *(["toc"] if self.ours.wide else [])],
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
         """Make the content."""
         finished = self.ours.make()
-        # mermaid2 parses and rewrites every page that contains its name. An author's word
-        # must not cost that; browsers show this one the same.
-        self.content = finished.html.replace("mermaid", "&#109;ermaid")
+        self.content = _unremarkable(finished.html)
         # The page's own heading comes first: that is where “skip to content” leads.
         headline = AnchorLink(str(self.title), _TOP, 1)
         headline.children = [_link(heading, 2) for heading in finished.headings]
@@ -71,7 +68,20 @@ def add_page(page: Page, files: Files, config: MkDocsConfig) -> FinishedPage:
     return FinishedPage(page, file, config)
 
 
+def _printable(text: str) -> Markup:
+    """Escape a text, because the theme's templates print it as it is."""
+    return Markup(_unremarkable(str(escape(text))))  # noqa: S704 - escaped one call further in
+
+
+def _unremarkable(html: str) -> str:
+    """Keep mermaid2 from parsing and rewriting a page, which it does wherever its name occurs.
+
+    An author's word must not cost that. Browsers show this one the same.
+    """
+    return html.replace("mermaid", "&#109;ermaid")
+
+
 def _link(heading: Heading, level: int) -> AnchorLink:
-    link = AnchorLink(str(escape(heading.title)), heading.anchor, level)
+    link = AnchorLink(_printable(heading.title), heading.anchor, level)
     link.children = [_link(child, level + 1) for child in heading.children]
     return link

@@ -29,6 +29,7 @@
   }
 
   async function draw({ source, palette }) {
+    document.documentElement.style.setProperty("background", palette.background);
     latest += 1;
     const turn = latest;
     try {
@@ -79,8 +80,8 @@
       fontFamily: palette.font,
       ...others,
       journey: {
-        actorColours: palette.actors,
         titleColor: palette.text,
+        titleFontSize: "20px",
         titleFontFamily: palette.font,
         ...journey,
       },
@@ -92,10 +93,14 @@
     };
   }
 
-  function colours({ background, text, line, surface, accent, dark, font }) {
-    const fills = Object.fromEntries(
-      Array.from({ length: 8 }, (_, index) => [`fillType${index}`, surface]),
-    );
+  function colours({ background, text, line, surface, accent, actors, dark, font }) {
+    const fills = {};
+    for (let index = 0; index < 8; index += 1) {
+      fills[`fillType${index}`] = surface;
+    }
+    actors.forEach((colour, index) => {
+      fills[`actor${index}`] = colour;
+    });
     return {
       darkMode: dark,
       background,
@@ -125,6 +130,7 @@
       .label div, foreignObject div { fill: ${text}; color: ${text} !important; }
       .face { fill: ${surface}; stroke: ${line}; }
       .mouth, .task-line { stroke: ${line}; }
+      circle[fill="#666"] { fill: ${line} !important; stroke: ${line}; }
       .edgeLabel rect, .labelBkg { fill: ${background}; background: ${background}; }`;
   }
 
@@ -132,17 +138,34 @@
   async function parsed(mermaid, source) {
     const diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
     const { db } = diagram;
+    const { type } = diagram;
     if (db.getTasks) {
-      const tasks = db.getTasks().map(({ section, task, score, people }) => (
-        { section, task, score, actors: people }
-      ));
-      return { type: diagram.type, title: db.getDiagramTitle(), sections: db.getSections(), tasks };
+      const tasks = db.getTasks().map((it) => ({
+        section: decoded(it.section),
+        task: decoded(it.task),
+        score: it.score,
+        actors: it.people.map(decoded),
+      }));
+      const sections = db.getSections().map(decoded);
+      return { type, title: decoded(db.getDiagramTitle()), sections, tasks };
     }
     if (db.getVertices) {
-      const vertices = Array.from(db.getVertices().values(), ({ id, text }) => ({ id, text }));
-      const edges = db.getEdges().map(({ start, end, text }) => ({ start, end, text }));
-      return { type: diagram.type, vertices, edges };
+      const vertices = Array.from(db.getVertices().values(), ({ id, text }) => (
+        { id, text: decoded(text) }
+      ));
+      const edges = db.getEdges().map(({ start, end, text }) => (
+        { start, end, text: decoded(text) }
+      ));
+      return { type, vertices, edges };
     }
-    return { type: diagram.type };
+    return { type };
+  }
+
+  // Mermaid keeps entities in a form of its own until it draws; a reader never sees that.
+  function decoded(text) {
+    const entities = (text ?? "").replaceAll("ﬂ°°", "&#").replaceAll("ﬂ°", "&").replaceAll("¶ß", ";");
+    const area = document.createElement("textarea");
+    area.innerHTML = entities;
+    return area.value;
   }
 })();

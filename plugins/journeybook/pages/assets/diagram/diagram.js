@@ -9,9 +9,9 @@
 
   // What a drawing needs, by the names that tokens.css gives it.
   const COLOURS = {
-    background: "--jb-paper",
+    background: "--jb-sheet",
     text: "--jb-ink",
-    line: "--jb-line-strong",
+    line: "--jb-ink-soft",
     surface: "--jb-tint",
     accent: "--jb-accent",
   };
@@ -64,7 +64,9 @@
     frame.className = "jb-diagram__frame";
     frame.title = name(figure);
     // A drawing needs scripts and nothing else: what it is made from came from many hands.
-    frame.setAttribute("sandbox", "allow-scripts");
+    // On a disk, a frame without an origin may not even load its own script.
+    const disk = location.protocol === "file:" ? " allow-same-origin" : "";
+    frame.setAttribute("sandbox", `allow-scripts${disk}`);
     frame.src = FRAME;
     drawing.frame = frame;
     window.addEventListener("message", (event) => {
