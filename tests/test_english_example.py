@@ -10,7 +10,10 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.written import lost
+
 EXAMPLE = Path(__file__).parent.parent / "examples" / "english"
+JOURNEYS = sorted(EXAMPLE.glob("journeys/*/*.yml"))
 DUTCH = ("klantreis", "medewerkersreis", "Gastheer", "Lees verder", "Beleving", "Fase", "Eigenaar")
 
 
@@ -68,6 +71,13 @@ def test_the_rider_and_the_mechanic_are_linked_both_ways(pages):
 
     assert leads("get-me-rolling-again", "mend-a-bike-i-have-never-met/#step-wait-for-part")
     assert leads("mend-a-bike-i-have-never-met", "get-me-rolling-again/#step-go-without")
+
+
+@pytest.mark.parametrize("file", JOURNEYS, ids=lambda it: it.stem)
+def test_nothing_an_author_wrote_is_lost(pages, file):
+    family = "personas" if file.parent.name == "personas" else "journeys"
+
+    assert lost(file, pages[f"{family}/{file.stem}/index.html"]) == []
 
 
 def test_all_kinds_of_journey_are_there_and_one_is_a_draft(site):

@@ -13,8 +13,10 @@ from bs4 import BeautifulSoup
 from tests.reality.extraction import clothes_shopping, onboarding, system_development
 from tests.reality.extraction.fact import read, write
 from tests.reality.seen import Seen
+from tests.written import lost
 
 HERE = Path(__file__).parent
+FILES = sorted(HERE.glob("publication/journeys/*/*.yml"))
 JOURNEYS = {
     "developer-onboarding": onboarding.facts,
     "online-clothes-shopping": clothes_shopping.facts,
@@ -64,6 +66,14 @@ def test_the_page_carries_every_fact_in_its_place(seen, journey):
     missing = [f"{' > '.join(it.at)} {it}" for it in facts if not seen.says(it.at, it.parts)]
 
     assert missing == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda it: it.stem)
+def test_nothing_in_our_retelling_is_lost(site, file):
+    family = "personas" if file.parent.name == "personas" else "journeys"
+    html = (site / family / file.stem / "index.html").read_text(encoding="utf-8")
+
+    assert lost(file, BeautifulSoup(html, "html.parser")) == []
 
 
 @pytest.mark.parametrize("journey", ["online-clothes-shopping"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import Field
@@ -25,7 +26,7 @@ from journeybook.model.shape import Model
 from journeybook.model.time import Review, Time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 
 class State(StrEnum):
@@ -290,9 +291,15 @@ class Journey(Told):
         for stage in self.stages:
             yield from stage.steps
 
+    @cached_property
+    def places(self) -> Mapping[str, tuple[int, Step]]:
+        """The steps by id, each with its number over the whole journey, from 1."""
+        return {step.id: (number, step) for number, step in enumerate(self.steps, start=1)}
+
     def step(self, step_id: str) -> Step | None:
         """Find a step by its id."""
-        return next((step for step in self.steps if step.id == step_id), None)
+        place = self.places.get(step_id)
+        return place[1] if place else None
 
     def stage_of(self, step: Step) -> Stage:
         """Find the stage that holds a step of this journey."""

@@ -12,6 +12,7 @@ from journeybook.diagrams.journey_text import journey_texts
 from journeybook.model.catalogue import Target
 from journeybook.model.persona import Kind
 from journeybook.pages.articles import guidance_for
+from journeybook.pages.assessed import assessments
 from journeybook.pages.curves import show_curve
 from journeybook.pages.facts import Fact, badges, facts, relations, target_of
 from journeybook.pages.labels import LABELS
@@ -64,16 +65,6 @@ class Steered(NamedTuple):
     proofs: tuple[Proof, ...]
 
 
-class Assessed(NamedTuple):
-    """A recorded result on a check."""
-
-    check: Ref
-    result: str
-    details: str
-    reason: str | None
-    proofs: tuple[Proof, ...]
-
-
 def journey_page(site: Site, journey: Journey, address: str) -> Finished:
     """Make the page of a journey.
 
@@ -115,7 +106,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> Finished:
         "questions": questions(view, journey),
         "evidence": evidence(view, journey),
         "took_part": list(_took_part(view, journey)),
-        "assessments": list(_assessments(view, journey)),
+        "assessments": list(assessments(view, journey)),
         "images": list(_images(view, journey)),
         "guidance": guidance_for(view, Target("journey", journey.id)),
     }
@@ -226,23 +217,6 @@ def _took_part(view: Viewpoint, journey: Journey) -> Iterable[dict[str, str]]:
             view.words.date(it.date) if it.date else None,
         ]
         yield {"who": it.who, "details": " · ".join(part for part in parts if part)}
-
-
-def _assessments(view: Viewpoint, journey: Journey) -> Iterator[Assessed]:
-    """List the recorded results, the newest entry first."""
-    dated = sorted(
-        journey.assessments, key=lambda it: it.date.isoformat() if it.date else "", reverse=True
-    )
-    for entry in dated:
-        details = [view.words.date(entry.date) if entry.date else None, entry.by]
-        for it in entry.results:
-            yield Assessed(
-                view.ref("check", it.check),
-                view.say(LABELS[it.result]),
-                " · ".join(part for part in details if part),
-                it.reason,
-                proofs(view, it.evidence),
-            )
 
 
 def _images(view: Viewpoint, journey: Journey) -> Iterator[dict[str, str | None]]:

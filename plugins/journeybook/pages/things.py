@@ -91,8 +91,8 @@ def persona_page(site: Site, persona: Persona, address: str) -> Finished:
                 "evidence",
                 view.say(Message("Evidence")),
                 texts=[
-                    inline(f"{it.source} ({it.details})" if it.details else it.source)
-                    for it in proofs(view, persona.evidence)
+                    inline(" · ".join(part for part in proof if part))
+                    for proof in proofs(view, persona.evidence)
                 ],
             ),
             _guidance(view, here),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from markupsafe import Markup
 
 from journeybook.model.catalogue import Target
+from journeybook.model.moment import Moment
 from journeybook.pages.labels import LABELS
 from journeybook.pages.text import inline
 from journeybook.words import Message
@@ -128,8 +129,20 @@ def evidence(view: Viewpoint, journey: Journey) -> list[tuple[Proof, Ref | None]
     return [
         (proof, where)
         for told, where in everywhere(view, journey)
-        for proof in proofs(view, told.evidence)
+        for proof in proofs(view, _resting_on(told))
     ]
+
+
+def _resting_on(told: Told) -> Iterator[Evidence]:
+    """List the evidence of a moment: its own, and of what has no list elsewhere on the page."""
+    yield from told.evidence
+    if isinstance(told, Moment):
+        for sentiment in told.sentiment:
+            yield from sentiment.evidence
+        for intervention in told.interventions:
+            yield from intervention.evidence
+        if told.moment_of_truth:
+            yield from told.moment_of_truth.evidence
 
 
 def everywhere(view: Viewpoint, journey: Journey) -> Iterator[tuple[Told, Ref | None]]:

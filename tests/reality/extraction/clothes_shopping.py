@@ -50,7 +50,9 @@ def _validation(validation: dict[str, Any]) -> Iterator[Fact]:
         said = (it["source"], it["type"].capitalize(), *dated, sure)
         yield fact((), "research", *said, source=it.get("date", ""))
     yield fact((), "confidence_level", validation["confidence_level"])
-    yield fact((), "confidence", "How sure we are", "reasoned", source=validation["confidence_level"])
+    yield fact(
+        (), "confidence", "How sure we are", "reasoned", source=validation["confidence_level"]
+    )
 
 
 def _counts(phases: list[dict[str, Any]]) -> Iterator[Fact]:

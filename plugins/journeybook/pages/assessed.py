@@ -1,0 +1,74 @@
+"""The recorded results on a journey, each with what backs it and what is done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.pages.labels import LABELS
+from journeybook.pages.told import proofs
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from journeybook.model.check import Result
+    from journeybook.model.journey import Journey
+    from journeybook.pages.told import Proof
+    from journeybook.pages.viewpoint import Ref, Viewpoint
+
+
+class Assessed(NamedTuple):
+    """A recorded result on a check."""
+
+    check: Ref
+    result: str
+    details: str
+    reason: str | None
+    follow_up: tuple[str, ...]
+    proofs: tuple[Proof, ...]
+
+
+def assessments(view: Viewpoint, journey: Journey) -> Iterator[Assessed]:
+    """List the recorded results, the newest entry first."""
+    dated = sorted(
+        journey.assessments, key=lambda it: it.date.isoformat() if it.date else "", reverse=True
+    )
+    stages = {stage.id: stage.title for stage in journey.stages}
+    for entry in dated:
+        for it in entry.results:
+            details = [
+                view.words.date(entry.date) if entry.date else None,
+                entry.by,
+                stages.get(it.stage or ""),
+                view.say(LABELS[it.confidence]) if it.confidence else None,
+            ]
+            yield Assessed(
+                view.ref("check", it.check),
+                view.say(LABELS[it.result]),
+                " · ".join(part for part in details if part),
+                it.reason,
+                tuple(_follow_up(view, it)),
+                proofs(view, it.evidence),
+            )
+
+
+def _follow_up(view: Viewpoint, result: Result) -> Iterator[str]:
+    """Say what is done about a result, and why it is set aside."""
+    action, exception = result.action, result.exception
+    if action:
+        parts = [
+            action.text,
+            view.ref("team", action.owner).title if action.owner else None,
+            view.words.date(action.due) if action.due else None,
+        ]
+        told = " · ".join(part for part in parts if part)
+        yield view.say(Message("What is done about it: %(action)s", action=told))
+    if exception:
+        yield view.say(
+            Message(
+                "Set aside until %(day)s, as approved by %(approver)s: %(reason)s",
+                day=exception.expires,
+                approver=exception.approver,
+                reason=exception.reason,
+            )
+        )
