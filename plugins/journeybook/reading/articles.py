@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from yaml import MappingNode, ScalarNode
+from yaml import MappingNode, Node, ScalarNode
 
 from journeybook.model.article import Article
 from journeybook.reading.characters import decode
 from journeybook.reading.documents import document
 from journeybook.reading.fields import fields_of
-from journeybook.reading.files import Source
+from journeybook.reading.files import Found, Source, entries, is_inside
 from journeybook.reading.parsed import Parsed, build
 from journeybook.reading.problems import Problems
+from journeybook.reading.tree import key_of
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from journeybook.reading.limits import Limits
 
@@ -27,33 +27,26 @@ _MATTER = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re
 _HEADING = re.compile(r"^# +(.+?)[ #]*$", re.MULTILINE)
 
 
-def read_articles(
-    project: Path, folder: str, read: Callable[..., Parsed[Any]]
-) -> tuple[Parsed[Article], ...]:
-    """Read the front matter of all articles, in the order of their files."""
+def find_articles(project: Path, folder: str, found: Found) -> Iterator[Source]:
+    """List the Markdown files of the articles. Everything else there is the site generator's."""
     root = project / folder
-    if not root.resolve().is_relative_to(project.resolve()):
-        return ()
-    content = folder.partition("/")[0]
-    return tuple(
-        read(
-            Article,
-            Source(
-                path, name := path.relative_to(project).as_posix(), name.removeprefix(f"{content}/")
-            ),
-            how=parse_article,
-        )
-        for path in _pages(root)
-    )
+    if is_inside(project, root):
+        yield from _below(root, folder, folder.partition("/")[0], found)
 
 
-def _pages(root: Path) -> Iterator[Path]:
-    for folder, folders, files in os.walk(root):
-        folders.sort()
-        for name in sorted(files):
-            path = Path(folder, name)
-            if name.endswith(".md") and not name.startswith(".") and not path.is_symlink():
-                yield path
+def _below(path: Path, name: str, content: str, found: Found) -> Iterator[Source]:
+    for entry in entries(path, name, found):
+        here = f"{name}/{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            yield from _below(Path(entry.path), here, content, found)
+        elif entry.name.endswith(".md"):
+            yield Source(Path(entry.path), here, here.removeprefix(f"{content}/"))
+
+
+def front_matter(text: str) -> str | None:
+    """Give what stands between the lines “---”, on the lines where it stands in the file."""
+    matter = _MATTER.match(text)
+    return f"\n{matter[1]}" if matter else None
 
 
 def parse_article(
@@ -64,20 +57,20 @@ def parse_article(
     text = decode(raw, problems)
     if text is None:
         return Parsed(name, article_id, raw, None, problems.all())
-    text = text.replace("\r\n", "\n")
-    matter = _MATTER.match(text)
-    if not matter:
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    matter = front_matter(text)
+    if matter is None:
         problems.add_at(
-            1,
-            1,
+            (1, 1),
             "no-front-matter",
             Message("an article begins with its date, between two lines “---”"),
             Message("write “---”, “date: 2026-04-03” and “---” on the first three lines"),
         )
         return Parsed(name, article_id, raw, None, problems.all())
-    root, file = document(f"\n{matter[1]}", problems, limits)
-    if root is None or file is None:
+    file = document(matter, problems, limits)
+    if file is None:
         return Parsed(name, article_id, raw, None, problems.all())
+    root = file.root
     if isinstance(root, MappingNode):
         known = fields_of(model)
         root.value = [
@@ -85,16 +78,14 @@ def parse_article(
             for key, value in root.value
             if isinstance(key, ScalarNode) and key.value in known and key.value != "id"
         ]
-        heading = _HEADING.search(text, matter.end())
-        keys = {key.value for key, _ in root.value}
-        if "title" not in keys and heading:
-            return build(
-                model, article_id, raw, root, file, limits, title=heading[1], id=article_id
-            )
-    return build(model, article_id, raw, root, file, limits, id=article_id)
+    given = {"id": article_id}
+    heading = _HEADING.search(text, len(matter))
+    if heading and key_of(root, "title") is None:
+        given["title"] = heading[1]
+    return build(model, article_id, raw, file, **given)
 
 
-def _plain_date(key: ScalarNode, value: Any) -> tuple[ScalarNode, Any]:
+def _plain_date(key: ScalarNode, value: Node) -> tuple[ScalarNode, Node]:
     """Take the day of creation where an article has several dates."""
     if key.value == "date" and isinstance(value, MappingNode):
         created = next((it for name, it in value.value if name.value == "created"), value)

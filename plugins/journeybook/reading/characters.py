@@ -38,8 +38,7 @@ def decode(raw: bytes, problems: Problems) -> str | None:
     """
     if raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or _looks_wide(raw):
         problems.add_at(
-            1,
-            1,
+            (1, 1),
             "not-utf-8",
             Message("this file is saved as UTF-16, not as UTF-8"),
             _how_to_save(),
@@ -102,13 +101,13 @@ def _report_byte(body: bytes, at: int, problems: Problems) -> None:
         )
     else:
         problem = Message("byte %(byte)s is not UTF-8", byte=f"0x{body[at]:02X}")
-    problems.add_at(line, column, "not-utf-8", problem, _how_to_save())
+    problems.add_at((line, column), "not-utf-8", problem, _how_to_save())
 
 
 def _report_character(text: str, found: re.Match[str], problems: Problems) -> None:
     at = found.start()
     line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
-    problems.add_at(line, column, *refusal(found[0]))
+    problems.add_at((line, column), *refusal(found[0]))
 
 
 def _how_to_save() -> Message:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from yaml import Node, ScalarNode
 
@@ -15,19 +15,22 @@ from journeybook.words import Message
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
+    from pydantic_core import ErrorDetails
 
     from journeybook.model.references import Path
     from journeybook.model.shape import Model
     from journeybook.reading.file import File
 
+    _Words = tuple[str, Message, Message | None]
 
-def complain(refused: ValidationError, model: type[Model], root: Node, file: File) -> None:
+
+def complain(refused: ValidationError, model: type[Model], file: File) -> None:
     """Report what a model refused, except where the same has been reported."""
     for error in refused.errors(include_url=False):
         if error["type"] == "too_short" and error["input"]:
             continue  # there are some, but they have problems of their own
         path = tuple(error["loc"])
-        around = list(trail(root, path))
+        around = list(trail(file.root, path))
         if any(file.problems.knows(node) for node in around):
             continue
         if error["type"] == "missing":
@@ -44,8 +47,7 @@ def _missing(path: Path, owner: Node, model: type[Model], file: File) -> None:
     thing = a(_model_at(model, path[:-1]))
     mark = owner.start_mark
     file.problems.add_at(
-        mark.line + 1,
-        mark.column + 1,
+        (mark.line + 1, mark.column + 1),
         "missing-field",
         Message("%(thing)s needs a “%(field)s”", thing=thing, field=field),
         Message("add a line “%(field)s: …”", field=field),
@@ -61,13 +63,14 @@ def _model_at(model: type[Model], path: Path) -> type[Model]:
     return model
 
 
-def _explain(error: Any, node: Node, file: File) -> tuple[str, Message, Message | None]:
+def _explain(error: ErrorDetails, node: Node, file: File) -> _Words:
     """Say what is wrong with a value."""
     limits = error.get("ctx", {})
     name = file.problems.name_of(node)
+    said: _Words
     match error["type"]:
         case "string_too_short":
-            return "blank", Message("“%(field)s” has no text", field=name), None
+            said = "blank", Message("“%(field)s” has no text", field=name), None
         case "string_too_long":
             problem = Message(
                 "“%(field)s” can have %(most)s characters at most; this has %(number)s",
@@ -75,20 +78,21 @@ def _explain(error: Any, node: Node, file: File) -> tuple[str, Message, Message 
                 most=str(limits["max_length"]),
                 number=str(len(str(error["input"]))),
             )
-            return "too-long", problem, Message("shorten it, or move details to “description”")
+            said = "too-long", problem, Message("shorten it, or move details to “description”")
         case "too_short":
             problem = Message("“%(field)s” is empty", field=name)
-            return "empty-list", problem, Message("write at least one")
+            said = "empty-list", problem, Message("write at least one")
         case "greater_than_equal" | "less_than_equal":
-            return "out-of-range", _range(error, name), None
+            said = "out-of-range", _range(error, name), None
         case "string_pattern_mismatch":
-            return _pattern(error, name)
+            said = _pattern(error, name)
         case "value_error":
             code = "not-allowed" if isinstance(node, ScalarNode) else "contradiction"
-            return code, _said(limits["error"]), None
+            said = code, _said(limits["error"]), None
         case _:
             problem = Message("“%(field)s” is not what is expected here", field=name)
-            return "unexpected-value", problem, None
+            said = "unexpected-value", problem, None
+    return said
 
 
 def _said(error: ValueError) -> Message:
@@ -98,7 +102,7 @@ def _said(error: ValueError) -> Message:
     )
 
 
-def _range(error: Any, name: str) -> Message:
+def _range(error: ErrorDetails, name: str) -> Message:
     limits, value = error["ctx"], str(error["input"])
     if "ge" in limits:
         return Message(
@@ -115,7 +119,7 @@ def _range(error: Any, name: str) -> Message:
     )
 
 
-def _pattern(error: Any, name: str) -> tuple[str, Message, Message]:
+def _pattern(error: ErrorDetails, name: str) -> tuple[str, Message, Message]:
     value = str(error["input"])
     if error["ctx"]["pattern"] == ID_PATTERN:
         return (

@@ -53,7 +53,7 @@ def _kinds(journey: Parsed[Journey], everything: Everything) -> Iterator[Diagnos
             Place(journey.file, *journey.outline.kind_at),
             "contradiction",
             Message(
-                "this journey is said to be of kind “%(kind)s”, but its persona is of kind “%(other)s”",
+                "the kind here is “%(kind)s”, but that of the persona is “%(other)s”",
                 kind=written,
                 other=kind.value,
             ),
@@ -135,7 +135,9 @@ def _circles(journeys: Mapping[str, Parsed[Journey]], role: str) -> Iterator[Dia
     """Find journeys that are, by way of others, their own parent, variant or target."""
     leads: dict[str, Named] = {}
     for key, journey in journeys.items():
-        leads |= {key: name for name in journey.names if name.role == role}
+        named = [name for name in journey.names if name.role == role]
+        if named:
+            leads[key] = named[0]
     for key, circle in _rounds({key: it.target for key, it in leads.items()}):
         field = role.partition(".")[2]
         yield _said(journeys[key], leads[key], _round(field, circle), None)

@@ -21,7 +21,7 @@ _ROUNDS = 20
 _LONGEST_MENDED = 100_000
 
 
-def document(text: str, problems: Problems, limits: Limits) -> tuple[Node | None, File | None]:
+def document(text: str, problems: Problems, limits: Limits) -> File | None:
     """Compose the document in a text and report whatever keeps it from being read.
 
     Line and paragraph separators (U+2028, U+2029) end a line in YAML, but in no editor.
@@ -40,17 +40,19 @@ def document(text: str, problems: Problems, limits: Limits) -> tuple[Node | None
         problem = Message("this file holds too many values")
         if error.deep:
             problem = Message("lists and fields stand too deep inside each other here")
-        problems.add_at(line, column, "too-much", problem, Message("make it simpler, or split it"))
-        return None, None
+        problems.add_at(
+            (line, column), "too-much", problem, Message("make it simpler, or split it")
+        )
+        return None
     if found is None:
-        return None, None
+        return None
     root, text = found
-    if root is None or (isinstance(root, ScalarNode) and not root.style and not root.value):
+    if root is None or (root.value == "" and isinstance(root, ScalarNode) and not root.style):
         problem = Message("this file is empty")
-        problems.add_at(1, 1, "empty-file", problem, Message("fill it, or delete it"))
-        return None, None
+        problems.add_at((1, 1), "empty-file", problem, Message("fill it, or delete it"))
+        return None
     problems.root = root
-    return root, File(text, root, problems)
+    return File(text, root, problems, limits)
 
 
 def _read_on(text: str, problems: Problems, limits: Limits) -> tuple[Node | None, str] | None:
@@ -64,7 +66,7 @@ def _read_on(text: str, problems: Problems, limits: Limits) -> tuple[Node | None
         if not isinstance(composed, MarkedYAMLError):
             break
         slip = explain(text, composed)
-        problems.add_at(slip.line, slip.column, slip.code, slip.problem, slip.help)
+        problems.add_at((slip.line, slip.column), slip.code, slip.problem, slip.help)
         if len(text) > _LONGEST_MENDED:
             return None
         tried = [(_compose(mended, limits), mended) for mended in slip.mended]

@@ -11,7 +11,7 @@ import datetime as dt
 import types
 from enum import StrEnum
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -20,8 +20,8 @@ from journeybook.model.shape import Model
 from journeybook.reading import values
 from journeybook.reading.file import File, Named
 from journeybook.reading.problems import shown
-from journeybook.reading.vocabulary import a, unknown_field
 from journeybook.reading.values import BROKEN
+from journeybook.reading.vocabulary import a, unknown_field
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ _INSIDE = {
     ("Persona", "formerly"): "formerly",
 }
 """Fields that name something which is no family of its own."""
+
+_PLAIN: dict[object, Take] = {bool: values.truth, int: values.whole, dt.date: values.day}
 
 
 @cache
@@ -94,7 +96,7 @@ def bad_key(key: Node, owner: Node, file: File) -> None:
     )
 
 
-def _reader(annotation: Any, metadata: list[Any], role: str) -> Take:
+def _reader(annotation: object, metadata: list[object], role: str) -> Take:
     """Find the reader for a type."""
     annotation, marks = _bare(annotation, metadata)
     origin = get_origin(annotation)
@@ -112,10 +114,10 @@ def _reader(annotation: Any, metadata: list[Any], role: str) -> Take:
             return reader(annotation)
         if issubclass(annotation, StrEnum):
             return values.one_of(tuple(annotation))
-    return {bool: values.truth, int: values.whole, dt.date: values.day}.get(annotation, values.text)
+    return _PLAIN.get(annotation, values.text)
 
 
-def _bare(annotation: Any, metadata: list[Any] | None = None) -> tuple[Any, list[Any]]:
+def _bare(annotation: object, metadata: list[object] | None = None) -> tuple[object, list[object]]:
     """Strip a type of `None` and of its marks, and keep the marks."""
     marks = list(metadata or ())
     while True:
@@ -128,7 +130,7 @@ def _bare(annotation: Any, metadata: list[Any] | None = None) -> tuple[Any, list
             return annotation, marks
 
 
-def _many(one: Take, kind: Any) -> Take:
+def _many(one: Take, kind: object) -> Take:
     """Make the reader of a list, for which a single value may stand."""
     known = fields_of(kind) if isinstance(kind, type) and issubclass(kind, Model) else None
 

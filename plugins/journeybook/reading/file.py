@@ -12,6 +12,7 @@ from journeybook.reading.values import BROKEN, check_cut
 if TYPE_CHECKING:
     from yaml import Node, ScalarNode
 
+    from journeybook.reading.limits import Limits
     from journeybook.reading.problems import Problems
 
 _CUT = re.compile(r"#(?<=[ \t]#)[^\s]")
@@ -36,12 +37,14 @@ class File:
         text: the text of the file.
         root: the tree composed from it.
         problems: where to report.
+        limits: what is too much.
     """
 
-    def __init__(self, text: str, root: Node, problems: Problems) -> None:
+    def __init__(self, text: str, root: Node, problems: Problems, limits: Limits) -> None:
         self.text = text
         self.root = root
         self.problems = problems
+        self.limits = limits
         self.names: list[Named] = []
         self._has_cuts = _CUT.search(text) is not None
         self._has_escapes = "\\" in text

@@ -33,8 +33,11 @@ FOLDERS = {
 }
 ORGANISATION = "organisation.yml"
 LATER = frozenset({"checks.yml", "initiatives", "trips", "alignment.yml", "metrics"})
+LINKED = Message("this is a link to another place, and links are not followed")
 _YAML = (".yml", ".yaml")
 _DEEPEST = 12
+_NO_FILES = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
+"""What no file or folder can be called on Windows."""
 _ODD_IN_NAMES = re.compile(r"[\r\n\t]|" + REFUSED.pattern)
 
 
@@ -58,11 +61,13 @@ class Found:
     """What stands in the folder of a publication.
 
     Args:
+        left: how many more files and folders may be looked at.
         organisation: the file about the organisation.
         sources: the files of each family, in the order of their names.
         diagnostics: what was wrong with names and folders.
     """
 
+    left: int
     organisation: Source | None = None
     sources: dict[str, list[Source]] = field(default_factory=lambda: {"persona": [], "journey": []})
     diagnostics: list[Diagnostic] = field(default_factory=list)
@@ -81,17 +86,16 @@ class Found:
 
 def find_files(project: Path, folder: str, limits: Limits) -> Found:
     """List what is to be read in the folder of a publication."""
-    found = Found()
+    found = Found(left=limits.files)
     root = project / folder
-    left = [limits.files]
-    if not _is_inside(project, root):
+    if not is_inside(project, root):
         found.report(
             folder,
             "outside-project",
             Message("the folder “%(folder)s” is not inside the project", folder=shown(folder)),
         )
         return found
-    for entry in _entries(root, folder, found, left):
+    for entry in entries(root, folder, found):
         name = f"{folder}/{entry.name}"
         is_folder = entry.is_dir(follow_symlinks=False)
         if entry.name in LATER:
@@ -102,7 +106,7 @@ def find_files(project: Path, folder: str, limits: Limits) -> Found:
                 severity=Severity.WARNING,
             )
         elif is_folder and entry.name in FOLDERS:
-            _below(entry.path, name, FOLDERS[entry.name], found, left)
+            _below(entry.path, name, FOLDERS[entry.name], found)
         elif entry.name == ORGANISATION and not is_folder:
             found.organisation = _source(entry, name, found, check_id=False)
         else:
@@ -140,13 +144,12 @@ def printable(name: str) -> str:
     return _ODD_IN_NAMES.sub("\N{REPLACEMENT CHARACTER}", name)
 
 
-def _is_inside(project: Path, root: Path) -> bool:
+def is_inside(project: Path, root: Path) -> bool:
+    """Tell whether a folder really is below the project, links followed."""
     return root.resolve().is_relative_to(project.resolve())
 
 
-def _entries(
-    path: Path | str, name: str, found: Found, left: list[int]
-) -> Iterator[os.DirEntry[str]]:
+def entries(path: Path | str, name: str, found: Found) -> Iterator[os.DirEntry[str]]:
     """List a folder in the order of names, passing over hidden names and refusing links."""
     try:
         with os.scandir(path) as listing:
@@ -162,9 +165,9 @@ def _entries(
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        left[0] -= 1
-        if left[0] < 0:
-            if left[0] == -1:
+        found.left -= 1
+        if found.left < 0:
+            if found.left == -1:
                 problem = Message("there are more files here than can be read")
                 found.report(name, "too-much", problem)
             return
@@ -173,24 +176,22 @@ def _entries(
             problem = Message("this name has characters in it that nobody can see or type")
             found.report(printable(here), "bad-name", problem, Message("rename it"))
         elif entry.is_symlink():
-            problem = Message("this is a link to another place, and links are not followed")
-            help_ = Message("put the file itself here")
-            found.report(here, "not-a-file", problem, help_)
+            found.report(here, "not-a-file", LINKED, Message("put the file itself here"))
         else:
             yield entry
 
 
-def _below(
-    path: str, name: str, family: str, found: Found, left: list[int], depth: int = 0
-) -> None:
+def _below(path: str, name: str, family: str, found: Found, depth: int = 0) -> None:
     """List the files of a family in a folder and the folders in it."""
-    for entry in _entries(path, name, found, left):
+    for entry in entries(path, name, found):
         here = f"{name}/{entry.name}"
-        if entry.is_dir(follow_symlinks=False):
+        if entry.is_dir(follow_symlinks=False) and entry.name.endswith(_YAML):
+            found.report(here, "not-a-file", Message("this is a folder with the name of a file"))
+        elif entry.is_dir(follow_symlinks=False):
             if depth >= _DEEPEST:
                 found.report(here, "too-much", Message("folders stand too deep inside each other"))
             else:
-                _below(entry.path, here, family, found, left, depth + 1)
+                _below(entry.path, here, family, found, depth + 1)
         elif entry.name.endswith(_YAML):
             source = _source(entry, here, found)
             if source:
@@ -211,6 +212,10 @@ def _source(
     stem = entry.name.rpartition(".")[0]
     if not entry.is_file(follow_symlinks=False):
         found.report(name, "not-a-file", Message("this is not a file that can be read"))
+        return None
+    if _NO_FILES.fullmatch(stem.casefold()):
+        problem = Message("“%(id)s” cannot be the name of a file on Windows", id=stem)
+        found.report(name, "not-an-id", problem, Message("rename it"))
         return None
     if check_id and (not re.fullmatch(ID_PATTERN, stem) or len(stem) > MAX_ID):
         found.report(

@@ -26,8 +26,6 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from yaml import Node
-
     from journeybook.reading.limits import Limits
 
 Kept = TypeVar("Kept", bound=Model)
@@ -95,23 +93,15 @@ def parse(model: type[Kept], name: str, object_id: str, raw: bytes, limits: Limi
     """
     problems = Problems(name, limits.problems)
     text = decode(raw, problems)
-    root, file = document(text, problems, limits) if text is not None else (None, None)
-    if root is None or file is None:
+    file = document(text, problems, limits) if text is not None else None
+    if file is None:
         return Parsed(name, object_id, raw, None, problems.all())
-    return build(model, object_id, raw, root, file, limits)
+    return build(model, object_id, raw, file)
 
 
-def build(
-    model: type[Kept],
-    object_id: str,
-    raw: bytes,
-    root: Node,
-    file: File,
-    limits: Limits,
-    **given: str,
-) -> Parsed[Kept]:
+def build(model: type[Kept], object_id: str, raw: bytes, file: File, **given: str) -> Parsed[Kept]:
     """Make the object that a tree describes, with fields that are given by other means."""
-    problems = file.problems
+    root, problems = file.root, file.problems
     name = problems.file
     if not isinstance(root, MappingNode):
         problems.add(
@@ -123,27 +113,25 @@ def build(
         return Parsed(name, object_id, raw, None, problems.all())
     data: Any = reader(model)(root, file)
     data |= given
-    outline = _complete(model, data, object_id, root, file, limits)
+    outline = _complete(model, data, object_id, file)
     try:
         thing = model.model_validate(data)
     except ValidationError as refused:
-        complain(refused, model, root, file)
+        complain(refused, model, file)
         thing = None
     if problems.has_errors:
         thing = None
     return Parsed(name, object_id, raw, thing, problems.all(), tuple(file.names), outline)
 
 
-def _complete(
-    model: type[Model], data: dict[str, Any], object_id: str, root: Node, file: File, limits: Limits
-) -> Outline:
+def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: File) -> Outline:
     """Fill in what follows from the file's name and from titles."""
     if model is Organisation:
         refuse_twins(data, file)
     if model not in {Journey, Persona}:
         return Outline()
     written = data.get("id")
-    key = key_of(root, "id")
+    key = key_of(file.root, "id")
     if key is not None and written != object_id and isinstance(written, str):
         file.problems.add(
             key,
@@ -153,12 +141,12 @@ def _complete(
         )
     data["id"] = object_id
     kind = data.get("kind")
-    kind_key = key_of(root, "kind")
-    mark = kind_key.start_mark if kind_key else root.start_mark
+    kind_key = key_of(file.root, "kind")
+    mark = kind_key.start_mark if kind_key else file.root.start_mark
     stages: dict[str, str] = {}
     steps: dict[str, str] = {}
     if model is Journey:
-        stages, steps = name_steps(data, file, limits.steps)
+        stages, steps = name_steps(data, file)
         data.setdefault("kind", "customer")
     return Outline(
         title=_text(data.get("title")) or "",

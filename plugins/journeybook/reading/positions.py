@@ -6,8 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from journeybook.model.diagnostic import Place
-from journeybook.reading.documents import document
+from journeybook.reading.articles import front_matter
 from journeybook.reading.characters import decode
+from journeybook.reading.documents import document
 from journeybook.reading.limits import Limits
 from journeybook.reading.problems import Problems
 from journeybook.reading.tree import find
@@ -35,7 +36,10 @@ def locator(texts: Mapping[str, bytes], limits: Limits) -> Callable[[str, Path],
     def tree(file: str) -> Node | None:
         problems = Problems(file)
         text = decode(texts[file], problems) if file in texts else None
-        return document(text, problems, limits)[0] if text is not None else None
+        if text is not None and file.endswith(".md"):
+            text = front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+        found = document(text, problems, limits) if text is not None else None
+        return found.root if found else None
 
     def locate(file: str, path: Path) -> Place:
         root = tree(file)

@@ -61,18 +61,18 @@ class Problems:
         if severity is Severity.ERROR:
             self._reported.add(id(at))
         mark = at.start_mark
-        self.add_at(mark.line + 1, mark.column + 1, code, problem, help, severity)
+        self.add_at((mark.line + 1, mark.column + 1), code, problem, help, severity)
 
     def add_at(
         self,
-        line: int,
-        column: int,
+        at: tuple[int, int],
         code: str,
         problem: Message,
         help: Message | None = None,  # noqa: A002
         severity: Severity = Severity.ERROR,
     ) -> None:
         """Report a problem at a line and column, which count from 1."""
+        line, column = at
         if line in self._muted:
             return
         if len(self.found) >= self._limit:
@@ -93,7 +93,8 @@ class Problems:
         """Go on with a mended text: mute the lines that were wrong, count columns as before."""
         for line in lines:
             self.mute(line)
-        for line, (before, after) in enumerate(zip(old.split("\n"), new.split("\n")), start=1):
+        both = zip(old.split("\n"), new.split("\n"), strict=False)
+        for line, (before, after) in enumerate(both, start=1):
             if before != after and line not in lines:
                 self._shifts[line] = self._shifts.get(line, 0) + len(after) - len(before)
 

@@ -6,28 +6,30 @@ import gc
 from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass
+from errno import ELOOP
 from typing import TYPE_CHECKING, Any
 
+from journeybook.model.article import Article
 from journeybook.model.catalogue import Catalogue
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.journey import Journey
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
-from journeybook.reading.articles import read_articles
+from journeybook.reading.articles import find_articles, parse_article
 from journeybook.reading.cache import Cache
-from journeybook.reading.files import ORGANISATION, Source, find_files, read_bytes
+from journeybook.reading.files import LINKED, ORGANISATION, Source, find_files, read_bytes
+from journeybook.reading.index import Everything
 from journeybook.reading.limits import Limits
 from journeybook.reading.parsed import Parsed, parse
 from journeybook.reading.positions import locator
-from journeybook.reading.index import Everything
 from journeybook.reading.resolve import resolve
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from journeybook.model.shape import Model
+    Parse = Callable[[type[Any], str, str, bytes, Limits], Parsed[Any]]
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def read(
         limits: what is too much.
     """
     with _without_pauses():
-        return _read(project, journeys, articles, cache or Cache(), limits)
+        return _read(project, journeys.strip("/"), articles.strip("/"), cache or Cache(), limits)
 
 
 def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Limits) -> Reading:
@@ -75,7 +77,10 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
         organisation=organisation,
         personas=reader.family(Persona, found.sources["persona"]),
         journeys=reader.family(Journey, found.sources["journey"]),
-        articles=read_articles(project, articles, reader.read),
+        articles=tuple(
+            reader.read(Article, it, parse_article)
+            for it in find_articles(project, articles, found)
+        ),
         doubles=reader.doubles,
     )
     cache.finish()
@@ -155,16 +160,18 @@ class _Reader:
                 self.doubles[model.family, object_id] = (*known, double)
         return parsed
 
-    def read(self, model: type[Model], source: Source, **how: Any) -> Parsed[Any]:
+    def read(self, model: type[Any], source: Source, how: Parse = parse) -> Parsed[Any]:
         """Read one file and keep its problems."""
-        parsed = self._read(model, source, **how)
+        parsed = self._read(model, source, how)
         self.diagnostics += parsed.problems
         return parsed
 
-    def _read(self, model: type[Model], source: Source, how: Any = parse) -> Parsed[Any]:
+    def _read(self, model: type[Any], source: Source, how: Parse) -> Parsed[Any]:
         try:
             raw = read_bytes(source.path, self._limits.file_bytes)
         except OSError as error:
+            if error.errno == ELOOP:
+                return self._unread(source, LINKED)
             reason = error.strerror or type(error).__name__
             return self._unread(
                 source, Message("this file cannot be read: %(reason)s", reason=reason)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from journeybook.model.references import Reference, references
 from journeybook.model.shape import Model
@@ -26,8 +26,8 @@ def without(thing: Kept, is_lost: Callable[[Reference], bool]) -> Kept:
     return _without(thing, lost, ()) or thing
 
 
-def _without(thing: Any, lost: set[Path], path: Path) -> Any:
-    changes: dict[str, Any] = {}
+def _without(thing: Kept, lost: set[Path], path: Path) -> Kept | None:
+    changes: dict[str, object] = {}
     for name, field in type(thing).model_fields.items():
         value = getattr(thing, name)
         here = (*path, field.alias or name)
@@ -48,7 +48,7 @@ def _without(thing: Any, lost: set[Path], path: Path) -> Any:
     return thing.model_copy(update=changes) if changes else thing
 
 
-def _item(item: Any, lost: set[Path], path: Path) -> Any:
+def _item(item: object, lost: set[Path], path: Path) -> object:
     if path in lost:
         return None
     return _without(item, lost, path) if isinstance(item, Model) else item

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from journeybook.model.diagnostic import Diagnostic, Place, Severity
 from journeybook.model.ids import split_step
 from journeybook.model.organisation import Organisation
+from journeybook.model.shape import Model
 from journeybook.reading.contradictions import contradictions
 from journeybook.reading.index import Everything, Titles, meant
 from journeybook.reading.problems import shown
@@ -17,16 +18,18 @@ from journeybook.reading.vocabulary import FAMILIES
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from journeybook.model.article import Article
     from journeybook.model.journey import Journey
-    from journeybook.model.persona import Persona
+    from journeybook.model.persona import Kind, Persona
     from journeybook.model.references import Reference
     from journeybook.reading.file import Named
     from journeybook.reading.parsed import Parsed
 
     Broken = dict[tuple[str, str], tuple[Diagnostic, ...]]
+
+Kept = TypeVar("Kept", bound=Model)
 
 
 @dataclass(frozen=True)
@@ -107,17 +110,20 @@ def _broken(everything: Everything, found: Mapping[str, list[Diagnostic]]) -> Br
     return broken
 
 
-def _has_error(problems: Any) -> bool:
+def _has_error(problems: Iterable[Diagnostic]) -> bool:
     return any(it.severity is Severity.ERROR for it in problems)
 
 
-def _of_kind(journey: Journey, kind: Any) -> Journey:
+def _of_kind(journey: Journey, kind: Kind | None) -> Journey:
     return journey if kind in {None, journey.kind} else journey.model_copy(update={"kind": kind})
 
 
 def _whole(
-    thing: Any, personas: Mapping[str, Any], journeys: Mapping[str, Any], everything: Everything
-) -> Any:
+    thing: Kept,
+    personas: Mapping[str, Persona],
+    journeys: Mapping[str, Journey],
+    everything: Everything,
+) -> Kept:
     """Take out of an object whatever it names that is left out."""
 
     def is_lost(reference: Reference) -> bool:

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
     from journeybook.reading.file import File
 
 
-def name_steps(
-    data: dict[str, Any], file: File, most: int
-) -> tuple[dict[str, str], dict[str, str]]:
+def name_steps(data: dict[str, Any], file: File) -> tuple[dict[str, str], dict[str, str]]:
     """Give every stage and step that has none an id, and refuse ids that are used twice.
 
     Stages and steps are named apart: a step may be called like its stage.
@@ -26,24 +24,26 @@ def name_steps(
     Args:
         data: the prepared data of a journey; completed in place.
         file: where to report.
-        most: how many steps a journey may have.
 
     Returns:
         The titles of the stages and of the steps, by id.
     """
+    most = file.limits.steps
     stages = list(_dicts(data.get("stages"), ("stages",)))
     steps = [
         item for stage, path in stages for item in _dicts(stage.get("steps"), (*path, "steps"))
     ]
-    if len(steps) > most:
-        node = find(file.root, steps[most][1])
+    for things in (stages, steps):
+        if len(things) <= most:
+            continue
+        node = find(file.root, things[most][1])
         file.problems.add(
             node,
             "too-many-steps",
-            Message("a journey can have %(most)s steps at most", most=str(most)),
+            Message("a journey can have %(most)s stages and steps at most", most=str(most)),
             Message("split it into journeys of which this one is the parent"),
         )
-        del steps[most:]
+        del things[most:]
     return _name(stages, file), _name(steps, file)
 
 

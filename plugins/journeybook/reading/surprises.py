@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 _SIGNS = re.compile(r"[!&*](?<=[\s\[{,:].)(?:(?<=!)|(?=[0-9A-Za-z_-]))")
 
+_YAML_TAG = "tag:yaml.org,2002:"
+
 
 def may_surprise(text: str) -> bool:
     """Tell whether a text could have tags, anchors, aliases or directives in it."""
@@ -81,10 +83,14 @@ def refuse_surprises(text: str, problems: Problems, limits: Limits) -> bool:
             anchors[event.anchor] = event.start_mark
         if (tag := getattr(event, "tag", None)) is not None:
             is_text = isinstance(event, ScalarEvent)
+            written = shown(tag.replace(_YAML_TAG, "!!"))
             _refuse(
                 event.start_mark,
                 "tag",
-                Message("“%(tag)s” is a YAML tag, and tags have no meaning here", tag=shown(tag)),
+                Message(
+                    "“%(tag)s” is a YAML tag, and tags have no meaning here",
+                    tag=written,
+                ),
                 Message("put the text in quotes if it begins with an exclamation mark")
                 if is_text
                 else Message("take it out"),
@@ -144,7 +150,9 @@ class _EndlessError(Exception):
         self.node = node
 
 
-def _refuse(mark: Mark | None, code: str, problem: Message, help_: Message, problems: Problems) -> None:
+def _refuse(
+    mark: Mark | None, code: str, problem: Message, help_: Message, problems: Problems
+) -> None:
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    problems.add_at(line, column, code, problem, help_)
+    problems.add_at((line, column), code, problem, help_)
     problems.mute(line)

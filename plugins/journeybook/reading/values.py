@@ -75,10 +75,13 @@ def no_value(node: Node, file: File) -> object:
     if file.is_comment(node):
         help_ = Message("everything from # on is a comment; put the text in quotes")
     if key is None or key.start_mark.line != node.start_mark.line:
-        problem, at = Message("there is nothing behind this “-”"), node
+        mark = node.start_mark  # just behind the “-” when nothing at all is written
+        column = mark.column + (node.value != "")
+        problem = Message("there is nothing behind this “-”")
+        file.problems.add_at((mark.line + 1, column), "no-value", problem, help_)
     else:
-        problem, at = Message("“%(field)s” has no value", field=shown(key.value)), key
-    file.problems.add(at, "no-value", problem, help_)
+        problem = Message("“%(field)s” has no value", field=shown(key.value))
+        file.problems.add(key, "no-value", problem, help_)
     file.problems.mark(node)
     return BROKEN
 
@@ -218,13 +221,10 @@ def check_dash(node: Node, file: File) -> None:
     for line, written in enumerate(file.lines[first : last + 1], start=first + 1):
         if written.lstrip(" ").startswith("-"):
             file.problems.add_at(
-                line,
-                written.index("-") + 1,
+                (line, written.index("-") + 1),
                 "dash-in-text",
                 Message("this “-” begins no item: the line is read as part of a text"),
-                Message(
-                    "put a space behind every “-” of a list, and nothing before it on the first line"
-                ),
+                Message("put a space behind every “-”, and begin the list on a line of its own"),
                 Severity.WARNING,
             )
             return
