@@ -1,8 +1,10 @@
 import re
 
 from hypothesis import given, settings
+from journeybook.analysis.feeling import lines, stages
 from journeybook.diagrams.curve import curve
 
+from tests.diagrams.example import TOGETHER, catalogue
 from tests.diagrams.given import feelings, felt
 
 
@@ -147,3 +149,41 @@ def test_a_journey_without_any_feeling_is_all_gaps():
     (line,) = curve(*felt([None, None])).lines
 
     assert (line.paths, line.dots, len(line.gaps)) == ((), (), 2)
+
+
+def test_a_curve_looks_like_this(golden, tmp_path):
+    journey = catalogue(tmp_path, reis=TOGETHER).journeys["reis"]
+
+    drawn = curve(lines(journey), stages(journey))
+
+    golden(_svg(drawn), "diagrams/curve.svg")
+
+
+def _svg(drawn):
+    """Write the geometry down as a plain drawing, one thing per line."""
+    text = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {drawn.width} {drawn.height}">',
+        "<style>text { font: 13px sans-serif; text-anchor: middle }",
+        ".band { fill: #f5f5f2; stroke: #fff } .row { stroke: #ddd }",
+        ".line { fill: none; stroke: currentColor } g { fill: currentColor; color: #123f7a }",
+        "g + g { color: #c2570c }</style>",
+    ]
+    for it in drawn.bands:
+        text.append(f'<rect class="band" x="{it.x}" width="{it.width}" height="{drawn.height}"/>')
+        text.append(_text(round(it.x + it.width / 2, 1), 22, " / ".join(it.text)))
+    text += [f'<path class="row" d="M{drawn.left} {it.y}H{drawn.right}"/>' for it in drawn.rows]
+    text += [_text(it.x, drawn.height - 12, it.number) for it in drawn.ticks]
+    for line in drawn.lines:
+        text.append("<g>")
+        text += [f'<path class="line" d="{it}"/>' for it in line.paths]
+        text.extend(_text(it.x, it.y, "?") for it in line.gaps)
+        for it in line.dots:
+            text.append(f'<circle cx="{it.x}" cy="{it.y}" r="6"/>')
+            number = [str(it.level)] if it.labelled else []
+            text.append(_text(it.x, it.label_y, " ".join([*number, *it.marks])))
+        text.append("</g>")
+    return "\n".join([*text, "</svg>"]) + "\n"
+
+
+def _text(x, y, said):
+    return f'<text x="{x}" y="{y}">{said}</text>'

@@ -39,7 +39,7 @@ def flow_text(flow: Flow, words: Words) -> Diagram | None:
     names = {node.key: f"n{index}" for index, node in enumerate(flow.nodes)}
     across = len(flow.nodes) <= _MOST_ACROSS
     text = [f"flowchart {'LR' if across else 'TD'}"]
-    text += [f"  accTitle: {label(said)}", f"  accDescr: {label(_described(flow, words))}"]
+    text += [f"  accTitle: {label(said)}", f"  accDescr: {label(_described(words))}"]
     for index, title in enumerate(flow.stages):
         own = [node for node in flow.nodes if node.stage == index]
         if own:
@@ -52,15 +52,12 @@ def flow_text(flow: Flow, words: Words) -> Diagram | None:
     return Diagram(said, drawn, *_size(flow, across=across)) if len(drawn) <= MAX_TEXT else None
 
 
-def _described(flow: Flow, words: Words) -> str:
-    steps = sum(node.kind in {"step", "optional"} for node in flow.nodes)
-    return words.say(
-        Message(
-            "A flowchart of one step. The map on this page tells the same in words.",
-            "A flowchart of %(n)s steps. The map on this page tells the same in words.",
-            n=steps,
-        )
+def _described(words: Words) -> str:
+    said = (
+        Message("A flowchart of the steps and of every way from one to another."),
+        Message("The map on this page tells the same in words."),
     )
+    return " ".join(map(words.say, said))
 
 
 def _size(flow: Flow, *, across: bool) -> tuple[int, int]:

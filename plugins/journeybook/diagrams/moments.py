@@ -22,8 +22,7 @@ _ABOVE, _BELOW = -13, 21
 """From the middle of a dot to the base line of its number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(NamedTuple):
     """A known level.
 
     Args:
@@ -53,8 +52,7 @@ class Dot:
     step_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A step or stage whose feeling is not known, halfway up."""
 
     x: float
@@ -178,13 +176,8 @@ def _room(index: int, at: int, felt: Sequence[Sequence[Moment]]) -> tuple[float,
     """
     own = felt[index]
     here = own[at]
-    others = [
-        (other.level, which)
-        for which, line in enumerate(felt)
-        for other in line
-        if other.place == here.place and other.level is not None
-    ]  # fmt: skip
-    if len(others) > 1 and here.level is not None:
+    others = _beside(here, felt) if len(felt) > 1 else ()
+    if len(others) > 1:
         same = [which for level, which in others if level == here.level]
         rank, last = same.index(index), len(same) - 1
         top = max(level for level, _which in others) == here.level
@@ -194,3 +187,13 @@ def _room(index: int, at: int, felt: Sequence[Sequence[Moment]]) -> tuple[float,
     near = [own[beside].level for beside in (at - 1, at + 1) if 0 <= beside < len(own)]
     known = [level - (here.level or 0) for level in near if level is not None]
     return 0, True, bool(known) and min(known) >= 0 and max(known) > 0
+
+
+def _beside(here: Moment, felt: Sequence[Sequence[Moment]]) -> tuple[tuple[int, int], ...]:
+    """List the levels at one place, with the lines they belong to."""
+    return tuple(
+        (other.level, which)
+        for which, line in enumerate(felt)
+        for other in line
+        if other.place == here.place and other.level is not None
+    )
