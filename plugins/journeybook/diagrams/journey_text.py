@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.diagrams.diagram import Diagram
+from journeybook.diagrams.diagram import MAX_TEXT, Diagram
 from journeybook.diagrams.escape import actor, label
 from journeybook.words import Message
 
@@ -48,29 +48,32 @@ def journey_texts(
         words: the language of what Mermaid reads out.
 
     Returns:
-        One diagram, or one per stage when there are more than twelve tasks; none at all
-        when no feeling is known.
+        One diagram, or one per stage when there are more than `MAX_TASKS`; none at all when
+        no feeling is known. A diagram too long for Mermaid is left out.
     """
     tasks = tuple(_tasks(journey, lines, catalogue))
     unknown = _unknown(lines)
     if not tasks:
         return ()
     if len(tasks) <= MAX_TASKS:
-        return (_diagram(journey.title, journey, tasks, len(unknown), words),)
-    found = []
-    for index, stage in enumerate(journey.stages):
-        own = tuple(task for task in tasks if task.stage == index)
-        if own:
-            left_out = sum(at == index for at, _step in unknown)
-            title = f"{journey.title} – {stage.title}"
-            found.append(_diagram(title, journey, own, left_out, words))
-    return tuple(found)
+        parts = [(journey.title, tasks, len(unknown))]
+    else:
+        parts = [
+            (
+                f"{journey.title} – {stage.title}",
+                tuple(task for task in tasks if task.stage == index),
+                sum(at == index for at, _step in unknown),
+            )
+            for index, stage in enumerate(journey.stages)
+        ]
+    drawn = (_diagram(title, journey, own, out, words) for title, own, out in parts if own)
+    return tuple(one for one in drawn if len(one.text) <= MAX_TEXT)
 
 
 def _diagram(
     title: str, journey: Journey, tasks: Sequence[_Task], left_out: int, words: Words
 ) -> Diagram:
-    said = " ".join(words.say(message) for message in _described(len(tasks), left_out))
+    said = " ".join(words.say(message) for message in _described(left_out))
     text = [
         "journey",
         f"  accTitle: {label(title)}",
@@ -92,11 +95,14 @@ def _diagram(
 
 def section_titles(titles: Sequence[str]) -> tuple[str, ...]:
     """Tell stages of the same name apart, because Mermaid would draw neighbours as one."""
-    seen: dict[str, int] = {}
-    found = []
+    found: list[str] = []
     for title in titles:
-        seen[title] = seen.get(title, 0) + 1
-        found.append(title if seen[title] == 1 else f"{title} ({seen[title]})")
+        number = 1
+        name = title
+        while name in found:
+            number += 1
+            name = f"{title} ({number})"
+        found.append(name)
     return tuple(found)
 
 
@@ -139,16 +145,12 @@ def _unknown(lines: Sequence[Line]) -> set[tuple[int, int]]:
     return {key for key, known in steps.items() if not known}
 
 
-def _described(tasks: int, left_out: int) -> Iterator[Message]:
-    yield Message(
-        "One step, with a face for how it feels.",
-        "%(n)s steps, each with a face for how it feels.",
-        n=tasks,
-    )
+def _described(left_out: int) -> Iterator[Message]:
+    yield Message("A drawing of the steps in order, with a face for how each one feels.")
     if left_out:
         yield Message(
             "One step is not drawn, because it is not known how it feels.",
             "%(n)s steps are not drawn, because it is not known how they feel.",
             n=left_out,
         )
-    yield Message("The table on this page says the same in words.")
+    yield Message("The map on this page tells the same in words.")
