@@ -6,12 +6,15 @@ because it measures and wraps some labels before it decodes them.
 
 The encoding is Mermaid's own (`#35;`), not HTML's: whoever puts the text on a page
 still escapes it for the element it stands in.
+
+Names and sentences that come back on every page are remembered, because pages are many.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 MAX_ACTOR = 40
 """The longest name of an actor. The legend breaks longer ones off, in the middle of an entity."""
@@ -41,6 +44,7 @@ def clean(text: str) -> str:
     return _PLACEHOLDER.sub(_JOINER, " ".join(composed.split()))
 
 
+@lru_cache(maxsize=4096)
 def label(text: str) -> str:
     """Write a text for a title, section or task of a journey, or for what is read out."""
     found = _IN_LINE.sub(_entity, clean(text)) or NOTHING
@@ -49,6 +53,7 @@ def label(text: str) -> str:
     return found
 
 
+@lru_cache(maxsize=1024)
 def actor(text: str) -> str:
     """Write a name for an actor of a journey, shortened where the legend has no room."""
     name = clean(text)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from journeybook.model.journey import Journey
     from journeybook.words import Words
 
-MAX_TASKS = 12
+MAX_TASKS = 30
 """More tasks than this do not fit beside each other at a readable size."""
 
 _TASK, _LEFT, _CHARACTER, _HEIGHT = 192, 64, 7, 470

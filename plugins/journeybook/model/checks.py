@@ -115,7 +115,9 @@ SHIPPED = (
         statement=Message(
             "“I get the room and the means to do it.” Process, skills, steering and mandate fit."
         ),
-        why=Message("Asking for what people are not allowed to give only teaches them to look away."),
+        why=Message(
+            "Asking for what people are not allowed to give only teaches them to look away."
+        ),
         question=Message("What may you decide by yourself, and up to which amount?"),
         evidence=(Message("the mandate in writing"), Message("how often it is used")),
     ),

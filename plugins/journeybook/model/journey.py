@@ -141,9 +141,7 @@ class Stage(Moment):
 
     shorthand: ClassVar[str | None] = "title"
 
-    title: str = Field(
-        min_length=1, max_length=120, description="What this chapter is called."
-    )
+    title: str = Field(min_length=1, max_length=120, description="What this chapter is called.")
     id: Id = Field(
         description="A name for the stage that stays the same when the title changes.",
     )

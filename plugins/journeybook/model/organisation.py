@@ -120,7 +120,10 @@ class Organisation(Model):
         description="What customers may count on, in one or two sentences. Opens the home page.",
     )
     mission: str | None = Field(
-        default=None, min_length=1, max_length=2000, description="What the organisation is here for."
+        default=None,
+        min_length=1,
+        max_length=2000,
+        description="What the organisation is here for.",
     )
     vision: str | None = Field(
         default=None, min_length=1, max_length=2000, description="Where it wants to be."

@@ -37,7 +37,9 @@ def parse_length(value: object) -> object:
         return value
     match = re.fullmatch(r"\s*(\d{1,6}(?:[.,]\d{1,3})?)\s*([a-z]+)\s*", value.casefold())
     if not match or match[2] not in _UNITS:
-        raise ValueError(Message("a length of time is a number and a unit, such as “3 days” or “45 min”"))
+        raise ValueError(
+            Message("a length of time is a number and a unit, such as “3 days” or “45 min”")
+        )
     seconds = float(match[1].replace(",", ".")) * _UNITS[match[2]]
     if seconds > _MAX_YEARS * _UNITS["year"]:
         raise ValueError(Message("a length of time may not be longer than a century"))

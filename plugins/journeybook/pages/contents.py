@@ -74,9 +74,7 @@ def contents(site: Site) -> Iterator[Page]:
         )  # fmt: skip
     for (family, object_id), problems in site.broken.items():
         make_problem = partial(problem_page, site, family, object_id, problems)
-        yield _page(
-            site, family, object_id, object_id, make_problem, "", problems[0].place.file
-        )
+        yield _page(site, family, object_id, object_id, make_problem, "", problems[0].place.file)
 
 
 def _journeys(site: Site) -> Iterator[Page]:

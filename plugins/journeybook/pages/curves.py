@@ -8,7 +8,7 @@ from journeybook.analysis.feeling import lines, stages
 from journeybook.analysis.levels import LEVELS
 from journeybook.diagrams.curve import curve
 from journeybook.diagrams.spark import spark
-from journeybook.model.addresses import step_anchor
+from journeybook.model.catalogue import Target
 from journeybook.pages.map import Mark
 from journeybook.words import Message
 
@@ -66,7 +66,8 @@ def show_curve(
         title: a heading above the drawing, where there is more than one.
         spoken: what the drawing shows, in a sentence or two.
     """
-    address = view.ref("journey", journey.id).href if title else ""
+    page = view.site.addresses.of(Target("journey", journey.id))
+    address = "" if page == view.here else view.to(page)
     return Shown(
         title,
         journey.title,
@@ -109,5 +110,5 @@ def _point(view: Viewpoint, point: Point, address: str | None, remembered: str |
                 Message("from %(start)s to %(end)s", start=LEVELS[point.first], end=said)
             )
         mark = Mark(point.first, point.last, f"{said}, {point.feeling}" if point.feeling else said)
-    href = f"{address or ''}#{step_anchor(point.step_id)}" if point.step_id else None
+    href = f"{address or ''}#s{point.number}" if point.number else None
     return Told(point.number, point.title, href, mark, words, remembered)

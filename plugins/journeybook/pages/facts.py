@@ -53,14 +53,8 @@ def facts(view: Viewpoint, journey: Journey) -> list[Fact]:
 def _facts(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
     say = view.say
     travellers = tuple(view.refs("persona", journey.travellers))
-    yield Fact(
-        view.words.ngettext("Traveller", "Travellers", len(travellers)), travellers
-    )
-    host = (
-        view.ref("team", journey.host)
-        if journey.host
-        else Ref(view.catalogue.organisation.name)
-    )
+    yield Fact(view.words.ngettext("Traveller", "Travellers", len(travellers)), travellers)
+    host = view.ref("team", journey.host) if journey.host else Ref(view.catalogue.organisation.name)
     yield Fact(say(Message("Host")), (host,))
     if journey.owner:
         yield Fact(say(Message("Owner")), (view.ref("team", journey.owner),))

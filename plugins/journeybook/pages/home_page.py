@@ -9,7 +9,7 @@ from journeybook.model.persona import Kind
 from journeybook.pages.articles import newest
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND
-from journeybook.pages.page import Finished, Heading
+from journeybook.pages.page import Finished
 from journeybook.pages.problem_page import said
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
@@ -72,12 +72,7 @@ def home_page(site: Site, address: str) -> Finished:
         edit=site.edit(f"{site.journeys}/organisation.yml"),
         problems=said(view, site.problems),
     )
-    headings = (
-        Heading("portfolio", view.say(Message("The journeys"))),
-        Heading("changes", view.say(Message("Changed lately"))),
-        Heading("guidance", view.say(Message("Guidance"))),
-    )
-    return Finished(html, headings)
+    return Finished(html)
 
 
 def _glance(view: Viewpoint) -> Iterator[tuple[int, str]]:
@@ -87,7 +82,11 @@ def _glance(view: Viewpoint) -> Iterator[tuple[int, str]]:
         (len(journeys), Message("journey", "journeys", n=len(journeys))),
         (
             unknown := sum(_unsure(it) for it in journeys),
-            Message("has steps of which we do not know how they feel", "have steps of which we do not know how they feel", n=unknown),
+            Message(
+                "has steps of which we do not know how they feel",
+                "have steps of which we do not know how they feel",
+                n=unknown,
+            ),
         ),
         (
             late := sum(review_state(it, view.today).overdue for it in journeys),

@@ -9,14 +9,14 @@ from journeybook.model.check import Side
 from journeybook.model.persona import Kind
 from journeybook.pages.journey_page import trail
 from journeybook.pages.labels import LABELS
-from journeybook.pages.page import Finished, Heading
+from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.text import inline
 from journeybook.pages.viewpoint import Ref, Viewpoint
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from markupsafe import Markup
 
@@ -56,9 +56,13 @@ def persona_index(site: Site, address: str) -> Finished:
                 Entry(
                     view.ref("persona", it.id),
                     inline(it.summary or ""),
-                    _journeys(view, sum(it.id in j.travellers for j in site.catalogue.journeys.values())),
+                    _journeys(
+                        view, sum(it.id in j.travellers for j in site.catalogue.journeys.values())
+                    ),
                 )
-                for it in sorted(site.catalogue.personas.values(), key=lambda it: it.title.casefold())
+                for it in sorted(
+                    site.catalogue.personas.values(), key=lambda it: it.title.casefold()
+                )
                 if it.kind == kind
             ),
         )
@@ -146,13 +150,7 @@ def _page(view: Viewpoint, title: Message, lede: Message, groups: Iterable[Group
         lede=view.say(lede),
         groups=shown,
     )
-    return Finished(html, tuple(_headings(shown)))
-
-
-def _headings(groups: Iterable[Group]) -> Iterator[Heading]:
-    for group in groups:
-        if group.title:
-            yield Heading(group.anchor, group.title)
+    return Finished(html)
 
 
 def _journeys(view: Viewpoint, count: int) -> str:

@@ -10,17 +10,18 @@ from journeybook.analysis.summary import summary
 from journeybook.diagrams.flow_text import flow_text
 from journeybook.diagrams.journey_text import journey_texts
 from journeybook.model.catalogue import Target
-from journeybook.model.persona import Kind
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.assessed import assessments
 from journeybook.pages.curves import show_curve
 from journeybook.pages.facts import Fact, badges, facts, relations, target_of
 from journeybook.pages.labels import LABELS
 from journeybook.pages.map import draw_map
+from journeybook.pages.other_side import other_side
 from journeybook.pages.page import Finished, Heading
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
 from journeybook.pages.told import (
+    everywhere,
     evidence,
     opportunities,
     pain_points,
@@ -39,20 +40,6 @@ if TYPE_CHECKING:
     from journeybook.pages.curves import Shown
     from journeybook.pages.site import Site
     from journeybook.pages.told import Proof
-
-
-class Other(NamedTuple):
-    """A step on the other side of the promise, with its journey."""
-
-    step: Ref
-    journey: Ref
-
-
-class Pair(NamedTuple):
-    """A step and what stands behind it."""
-
-    step: Ref
-    others: tuple[Other, ...]
 
 
 class Steered(NamedTuple):
@@ -77,6 +64,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> Finished:
     told = lines(journey)
     sentences = [view.say(it) for it in summary(journey, view.catalogue, told)]
     ways = flow(journey, view.catalogue)
+    places = list(everywhere(view, journey))
     content: dict[str, Any] = {
         "journey": journey,
         "trail": trail(view, "journey"),
@@ -90,12 +78,10 @@ def journey_page(site: Site, journey: Journey, address: str) -> Finished:
         "the_map": draw_map(view, journey),
         "diagrams": journey_texts(journey, told, view.catalogue, view.words),
         "flow": flow_text(ways, view.words),
-        "turns": [],
-        "pairs": list(_pairs(view, journey)),
-        "other_side": view.say(_other_side(journey)),
-        "pains": pain_points(view, journey),
-        "chances": opportunities(view, journey),
-        "quotes": quotes(view, journey),
+        "counterparts": other_side(view, journey),
+        "pains": pain_points(view, places),
+        "chances": opportunities(view, places),
+        "quotes": quotes(view, places),
         "measures": [
             Steered(it.title, it.definition, it.now, it.target, proofs(view, it.evidence))
             for it in journey.measures
@@ -103,8 +89,8 @@ def journey_page(site: Site, journey: Journey, address: str) -> Finished:
         "own_lanes": [
             (name, [inline(text) for text in texts]) for name, texts in journey.lanes.items()
         ],
-        "questions": questions(view, journey),
-        "evidence": evidence(view, journey),
+        "questions": questions(view, places),
+        "evidence": evidence(view, places),
         "took_part": list(_took_part(view, journey)),
         "assessments": list(assessments(view, journey)),
         "images": list(_images(view, journey)),
@@ -112,7 +98,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> Finished:
     }
     sections = list(_sections(view, content))
     html = render(view.words, "journey.html", sections=sections, **content)
-    return Finished(html, tuple(sections))
+    return Finished(html)
 
 
 def trail(view: Viewpoint, *families: str) -> list[Ref]:
@@ -136,7 +122,7 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Heading]:
         ("map", Message("The map"), True),
         ("diagram", Message("The journey drawn"), content["diagrams"]),
         ("flow", Message("How it can go"), content["flow"]),
-        ("other-side", content["other_side"], content["pairs"]),
+        ("other-side", Message("The other side"), content["counterparts"].journeys),
         ("pain-points", Message("Pain and opportunity"), content["pains"] or content["chances"]),
         ("quotes", Message("In their own words"), content["quotes"]),
         ("measures", Message("What we steer by"), content["measures"]),
@@ -187,26 +173,6 @@ def _curves(
         hoped = lines(target)
         said = " ".join(view.say(it) for it in summary(target, view.catalogue, hoped))
         yield show_curve(view, target, hoped, view.say(LABELS[target.state]), said)
-
-
-def _other_side(journey: Journey) -> Message:
-    if journey.kind == Kind.EMPLOYEE:
-        return Message("For whom we do it")
-    return Message("The employee side")
-
-
-def _pairs(view: Viewpoint, journey: Journey) -> Iterator[Pair]:
-    """Pair each step with the steps behind it; none at all when no step has any."""
-    other = view.catalogue.carries if journey.kind == Kind.EMPLOYEE else view.catalogue.carried_by
-    found = []
-    for step in journey.steps:
-        target = Target("journey", journey.id, step.id)
-        others = tuple(
-            Other(view.ref(*it), view.ref(it.family, it.id)) for it in other(target)
-        )
-        found.append(Pair(view.ref(*target), others))
-    if any(pair.others for pair in found):
-        yield from found
 
 
 def _took_part(view: Viewpoint, journey: Journey) -> Iterable[dict[str, str]]:

@@ -60,4 +60,3 @@ JOURNEYS_OF_KIND: Mapping[Kind, Message] = {
     Kind.EMPLOYEE: Message("Employee journeys"),
     Kind.PARTNER: Message("Partner journeys"),
 }
-

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import Step
@@ -21,18 +21,25 @@ if TYPE_CHECKING:
 
 
 class Item(NamedTuple):
-    """One thing in a cell of the map: a text, perhaps a link, perhaps a remark below it."""
+    """One thing in a cell of the map: a text or a link, perhaps with a remark below it."""
 
-    text: Markup | str
-    href: str | None = None
+    text: Markup
     note: str | None = None
 
 
 class Lane(NamedTuple):
-    """A lane: its name, and what it shows of a moment. `target` names the step."""
+    """A lane of the map.
+
+    Args:
+        id: its name for style and tests.
+        title: its name for readers.
+        fields: the fields it shows; a lane none of whose fields is filled is left out.
+        show: what it shows of a moment; `target` names the step or the journey.
+    """
 
     id: str
     title: Message
+    fields: tuple[str, ...]
     show: Callable[[Viewpoint, Moment, Target], Iterable[Item]]
 
 
@@ -42,12 +49,8 @@ def _texts(name: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
 
 def _links(name: str, family: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
     return lambda view, moment, _target: [
-        _linked(view.ref(family, it)) for it in getattr(moment, name)
+        Item(view.ref(family, it).link) for it in getattr(moment, name)
     ]
-
-
-def _linked(ref: Ref, note: str | None = None) -> Item:
-    return Item(ref.title, ref.href, note)
 
 
 def _touchpoints(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
@@ -57,7 +60,7 @@ def _touchpoints(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[I
             view.ref("team", it.owner).title if it.owner else None,
             it.note,
         ]
-        yield Item(inline(it.title), note=_joined(notes))
+        yield Item(inline(it.title), _joined(notes))
 
 
 def _pain(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
@@ -71,18 +74,12 @@ def _pain(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
             if it.workaround
             else None,
         ]
-        yield Item(inline(it.text), note=_joined(notes))
+        yield Item(inline(it.text), _joined(notes))
 
 
 def _truth(_view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
     if moment.moment_of_truth:
-        yield Item(inline(moment.moment_of_truth.reason), note=moment.moment_of_truth.weight)
-
-
-def _quotes(_view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
-    for it in moment.quotes:
-        said = Markup(' lang="{}"').format(it.language) if it.language else Markup("")
-        yield Item(Markup("<q{}>{}</q>").format(said, it.text), note=it.by)
+        yield Item(inline(moment.moment_of_truth.reason), moment.moment_of_truth.weight)
 
 
 def _work(name: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
@@ -90,7 +87,7 @@ def _work(name: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
         work: Work
         for work in getattr(moment, name):
             team = view.ref("team", work.team).title if work.team else None
-            yield Item(inline(work.text), note=_joined([team, work.note]))
+            yield Item(inline(work.text), _joined([team, work.note]))
 
     return show
 
@@ -101,7 +98,7 @@ def _mandate(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]
             view.say(Message("up to %(limit)s", limit=it.up_to)) if it.up_to else None,
             view.ref("team", it.team).title if it.team else None,
         ]
-        yield Item(inline(it.text), note=_joined(notes))
+        yield Item(inline(it.text), _joined(notes))
 
 
 def _named(name: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
@@ -113,100 +110,106 @@ def _substeps(_view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Ite
         yield Item(inline(moment.description))
     if isinstance(moment, Step):
         for it in moment.substeps:
-            yield Item(inline(it.title), note=it.note)
+            yield Item(inline(it.title), it.note)
 
 
 def _way(view: Viewpoint, moment: Moment, target: Target) -> Iterable[Item]:
     if not isinstance(moment, Step):
         return
     if moment.condition:
-        yield Item(view.say(Message("Only if: %(condition)s", condition=moment.condition)))
+        yield Item(_said(view, Message("Only if: %(condition)s", condition=moment.condition)))
     if moment.optional:
-        yield Item(view.say(Message("Can be skipped")))
+        yield Item(_said(view, Message("Can be skipped")))
     for other in moment.alternatives:
-        yield Item(view.say(Message("Or: %(title)s", title=other.title)), note=other.when)
+        yield Item(_said(view, Message("Or: %(title)s", title=other.title)), other.when)
     for onward in moment.next:
         journey, _, step = onward.to.partition("#")
         ref = view.ref("journey", journey or target.id, step or None)
-        yield Item(view.say(Message("On to: %(title)s", title=ref.title)), ref.href, onward.when)
+        yield Item(_led(view.say(Message("On to")), ref), onward.when)
     for over in moment.handover:
         team = view.ref("team", over.to)
-        said = view.say(Message("Handed over to %(team)s", team=team.title))
-        yield Item(said, team.href, over.what)
+        yield Item(_led(view.say(Message("Handed over to")), team), over.what)
+
+
+def _said(view: Viewpoint, message: Message) -> Markup:
+    return escape(view.say(message))
+
+
+def _led(words: str, ref: Ref) -> Markup:
+    return Markup("{}: {}").format(words, ref.link)
 
 
 def _time(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
     if moment.time:
-        yield Item(spoken(view, moment.time))
+        yield Item(escape(spoken(view, moment.time)))
     if isinstance(moment, Step) and moment.wait:
-        yield Item(view.say(Message("then waiting: %(time)s", time=spoken(view, moment.wait))))
+        waiting = Message("then waiting: %(time)s", time=spoken(view, moment.wait))
+        yield Item(_said(view, waiting))
 
 
 def _carried(view: Viewpoint, _moment: Moment, target: Target) -> Iterable[Item]:
-    return [_across(view, it) for it in view.catalogue.carried_by(target)] if target.step else []
+    return _across(view, view.catalogue.carried_by(target)) if target.step else ()
 
 
 def _carries(view: Viewpoint, _moment: Moment, target: Target) -> Iterable[Item]:
-    return [_across(view, it) for it in view.catalogue.carries(target)] if target.step else []
+    return _across(view, view.catalogue.carries(target)) if target.step else ()
 
 
-def _across(view: Viewpoint, target: Target) -> Item:
-    note = view.ref("journey", target.id).title if target.step else None
-    return _linked(view.ref(*target), note)
-
-
-def _evidence(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
-    for it in moment.evidence:
-        yield Item(it.source, it.link, view.words.date(it.date) if it.date else None)
+def _across(view: Viewpoint, targets: Iterable[Target]) -> Iterable[Item]:
+    """Name the steps on the other side of the promise, each journey once below its steps."""
+    for target in targets:
+        note = view.ref("journey", target.id).title if target.step else None
+        yield Item(view.ref(*target).link, note)
 
 
 TRAVELLER = (
-    Lane("does", Message("What happens"), _substeps),
-    Lane("channel", Message("Channel"), _links("channels", "channel")),
-    Lane("touchpoint", Message("Touchpoint"), _touchpoints),
-    Lane("thoughts", Message("Thoughts"), _texts("thoughts")),
-    Lane("quotes", Message("In their own words"), _quotes),
-    Lane("needs", Message("Needs"), _texts("needs")),
-    Lane("expectation", Message("Expectation"), _texts("expectation")),
-    Lane("truth", Message("Moment of truth"), _truth),
-    Lane("pain", Message("Pain points"), _pain),
-    Lane("opportunities", Message("Opportunities"), _named("opportunities")),
-    Lane("time", Message("Time"), _time),
-    Lane("way", Message("How it can go"), _way),
+    Lane("does", Message("What happens"), ("description", "substeps"), _substeps),
+    Lane("channel", Message("Channel"), ("channels",), _links("channels", "channel")),
+    Lane("touchpoint", Message("Touchpoint"), ("touchpoints",), _touchpoints),
+    Lane("thoughts", Message("Thoughts"), ("thoughts",), _texts("thoughts")),
+    Lane("needs", Message("Needs"), ("needs",), _texts("needs")),
+    Lane("expectation", Message("Expectation"), ("expectation",), _texts("expectation")),
+    Lane("truth", Message("Moment of truth"), ("moment_of_truth",), _truth),
+    Lane("pain", Message("Pain points"), ("pain_points",), _pain),
+    Lane("opportunities", Message("Opportunities"), ("opportunities",), _named("opportunities")),
+    Lane("time", Message("Time"), ("time", "wait"), _time),
+    Lane(
+        "way",
+        Message("How it can go"),
+        ("condition", "optional", "alternatives", "next", "handover"),
+        _way,
+    ),
 )
 """What the traveller does, meets and feels."""
 
 ORGANISATION = (
-    Lane("frontstage", Message("In sight"), _work("frontstage")),
-    Lane("backstage", Message("Behind the scenes"), _work("backstage")),
-    Lane("support", Message("Support"), _work("support")),
-    Lane("systems", Message("Systems"), _texts("systems")),
-    Lane("mandate", Message("May decide alone"), _mandate),
-    Lane("interventions", Message("What works here"), _named("interventions")),
-    Lane("shows", Message("Brand behaviour"), _links("shows", "behaviour")),
-    Lane("carried", Message("Employee side"), _carried),
-    Lane("carries", Message("Carries the step"), _carries),
-    Lane("owner", Message("Answerable"), lambda view, moment, _target: (
-        [_linked(view.ref("team", moment.owner))] if moment.owner else []
-    )),
-)  # fmt: skip
-"""What the organisation does for it."""
-
-RECORD = (
-    Lane("travellers", Message("Who goes through it"), _links("travellers", "persona")),
-    Lane("questions", Message("Open questions"), _named("questions")),
-    Lane("evidence", Message("Evidence"), _evidence),
+    Lane("frontstage", Message("In sight"), ("frontstage",), _work("frontstage")),
+    Lane("backstage", Message("Behind the scenes"), ("backstage",), _work("backstage")),
+    Lane("support", Message("Support"), ("support",), _work("support")),
+    Lane("systems", Message("Systems"), ("systems",), _texts("systems")),
+    Lane("mandate", Message("May decide alone"), ("mandate",), _mandate),
+    Lane("interventions", Message("What works here"), ("interventions",), _named("interventions")),
+    Lane("shows", Message("Brand behaviour"), ("shows",), _links("shows", "behaviour")),
+    Lane("carried", Message("Employee side"), (), _carried),
+    Lane("carries", Message("Carries the step"), (), _carries),
+    Lane(
+        "owner",
+        Message("Answerable"),
+        ("owner",),
+        lambda view, moment, _target: (
+            [Item(view.ref("team", moment.owner).link)] if moment.owner else ()
+        ),
+    ),
+    Lane("who", Message("Who goes through it"), ("travellers",), _links("travellers", "persona")),
 )
-"""What else is on record."""
+"""What the organisation does for it, and who it is for."""
 
 
 def spoken(view: Viewpoint, time: Time) -> str:
     """Say a time: its own words, and the shortest and longest it takes."""
     words = view.words
     if time.min is not None and time.max is not None and time.min != time.max:
-        span = view.say(
-            Message("%(shortest)s to %(longest)s", shortest=time.min, longest=time.max)
-        )
+        span = view.say(Message("%(shortest)s to %(longest)s", shortest=time.min, longest=time.max))
     elif time.min is not None and time.max is not None:
         span = words.duration(time.min)
     elif time.min is not None:

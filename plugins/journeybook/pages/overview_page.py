@@ -9,7 +9,7 @@ from journeybook.model.persona import Kind
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND, KIND_OF_JOURNEY, LABELS
-from journeybook.pages.page import Finished, Heading
+from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.viewpoint import Viewpoint
 from journeybook.words import Message
@@ -45,7 +45,7 @@ def overview_page(site: Site, address: str) -> Finished:
         filters=[it for it in _filters(view) if len(it.choices) > 1],
         total=len(journeys),
     )
-    return Finished(html, tuple(Heading(kind, title) for kind, title, _rows in groups))
+    return Finished(html)
 
 
 def _filters(view: Viewpoint) -> Iterator[Filter]:

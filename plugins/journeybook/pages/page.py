@@ -58,5 +58,5 @@ class Page:
     source: str | None = None
     above: str | None = None
     in_navigation: bool = False
-    wide: bool = False
+    wide: bool = True
     found: tuple[Found, ...] = ()

@@ -10,7 +10,7 @@ from journeybook.pages.facts import Badge, Fact
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import LABELS
-from journeybook.pages.page import Finished, Heading
+from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
 from journeybook.pages.told import Telling, proofs
@@ -53,10 +53,10 @@ def persona_page(site: Site, persona: Persona, address: str) -> Finished:
     """Make the page of a persona: who it is, and every journey and step it goes through."""
     view = Viewpoint(site, address)
     here = Target("persona", persona.id)
-    own = [
-        it for it in site.catalogue.journeys.values() if persona.id in it.travellers
-    ]
-    team = [Fact(view.say(Message("Team")), (view.ref("team", persona.team),))] if persona.team else []
+    own = [it for it in site.catalogue.journeys.values() if persona.id in it.travellers]
+    team = (
+        [Fact(view.say(Message("Team")), (view.ref("team", persona.team),))] if persona.team else []
+    )
     return _page(
         view,
         "persona",
@@ -74,7 +74,9 @@ def persona_page(site: Site, persona: Persona, address: str) -> Finished:
                 "quotes",
                 view.say(Message("In their own words")),
                 quotes=[
-                    Telling(inline(it.text), None, it.by, None, proofs(view, it.evidence), it.language)
+                    Telling(
+                        inline(it.text), None, it.by, None, proofs(view, it.evidence), it.language
+                    )
                     for it in persona.quotes
                 ],
             ),
@@ -112,7 +114,9 @@ def team_page(site: Site, team: Team, address: str) -> Finished:
     parts = [it.id for it in catalogue.teams.values() if it.parent == team.id]
     facts = [
         Fact(view.say(Message("Contact")), (Ref(team.contact),)) if team.contact else None,
-        Fact(view.say(Message("Part of")), (view.ref("team", team.parent),)) if team.parent else None,
+        Fact(view.say(Message("Part of")), (view.ref("team", team.parent),))
+        if team.parent
+        else None,
         Fact(view.say(Message("Consists of")), tuple(view.refs("team", tuple(parts))))
         if parts
         else None,
@@ -133,7 +137,9 @@ def team_page(site: Site, team: Team, address: str) -> Finished:
         sections=[
             Section("owns", view.say(Message("Answers for")), journeys=rows(view, owned)),
             Section("hosts", view.say(Message("Is the host of")), journeys=rows(view, hosted)),
-            Section("steps", view.say(Message("At work in")), uses=uses(view, here, but=("journey",))),
+            Section(
+                "steps", view.say(Message("At work in")), uses=uses(view, here, but=("journey",))
+            ),
             _guidance(view, here),
         ],
     )
@@ -176,21 +182,23 @@ def check_page(site: Site, check: Check, address: str) -> Finished:
         badges=[Badge(check.side, say(LABELS[check.side]))],
         sections=[
             Section("why", say(Message("Why it matters")), texts=[block(say(check.why))]),
-            Section("question", say(Message("The question to ask")), texts=[block(say(check.question))]),
+            Section(
+                "question", say(Message("The question to ask")), texts=[block(say(check.question))]
+            ),
             Section(
                 "evidence",
                 say(Message("What counts as evidence")),
                 texts=[inline(say(it)) for it in check.evidence],
             ),
-            Section("results", say(Message("Assessed in")), uses=uses(view, here, but=("article",))),
+            Section(
+                "results", say(Message("Assessed in")), uses=uses(view, here, but=("article",))
+            ),
             _guidance(view, here),
         ],
     )
 
 
-def _page(
-    view: Viewpoint, family: str, title: str, lede: str | None, **content: Any
-) -> Finished:
+def _page(view: Viewpoint, family: str, title: str, lede: str | None, **content: Any) -> Finished:
     sections = [it for it in content.pop("sections") if it.filled]
     description = content.pop("description", None)
     html = render(
@@ -204,7 +212,7 @@ def _page(
         description=block(description) if description else None,
         sections=sections,
     )
-    return Finished(html, tuple(Heading(it.anchor, it.title) for it in sections))
+    return Finished(html)
 
 
 def _guidance(view: Viewpoint, here: Target) -> Section:

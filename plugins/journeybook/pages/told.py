@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from journeybook.model.catalogue import Target
+from journeybook.model.addresses import stage_anchor
 from journeybook.model.moment import Moment
 from journeybook.pages.labels import LABELS
 from journeybook.pages.text import inline
+from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from journeybook.model.evidence import Evidence
-    from journeybook.model.journey import Journey
+    from journeybook.model.journey import Journey, Step
     from journeybook.model.moment import Told
-    from journeybook.pages.viewpoint import Ref, Viewpoint
+    from journeybook.pages.viewpoint import Viewpoint
+
+
+Places = Sequence[tuple["Told", "Ref | None"]]
+"""A journey, its stages and its steps, each with a link to where it stands on the page."""
 
 
 class Proof(NamedTuple):
@@ -47,7 +53,7 @@ def proofs(view: Viewpoint, evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
     return tuple(_proof(view, it) for it in evidence)
 
 
-def pain_points(view: Viewpoint, journey: Journey) -> list[Telling]:
+def pain_points(view: Viewpoint, places: Places) -> list[Telling]:
     """List the pain points of a whole journey, the worst first, then as they come."""
     found = [
         Telling(
@@ -68,38 +74,38 @@ def pain_points(view: Viewpoint, journey: Journey) -> list[Telling]:
             it.severity,
             proofs(view, it.evidence),
         )
-        for told, where in everywhere(view, journey)
+        for told, where in places
         for it in told.pain_points
     ]
     return sorted(found, key=lambda it: -(it.severity or 0))
 
 
-def opportunities(view: Viewpoint, journey: Journey) -> list[Telling]:
+def opportunities(view: Viewpoint, places: Places) -> list[Telling]:
     """List the opportunities of a whole journey, as they come."""
     return [
         Telling(inline(it.text), where, None, None, proofs(view, it.evidence))
-        for told, where in everywhere(view, journey)
+        for told, where in places
         for it in told.opportunities
     ]
 
 
-def quotes(view: Viewpoint, journey: Journey) -> list[Telling]:
+def quotes(view: Viewpoint, places: Places) -> list[Telling]:
     """List the quotes of a whole journey, as they come."""
     return [
         Telling(
-            Markup("{}").format(it.text),
+            escape(it.text),
             where,
             it.by or (view.ref("persona", it.persona).title if it.persona else None),
             None,
             proofs(view, it.evidence),
             it.language,
         )
-        for told, where in everywhere(view, journey)
+        for told, where in places
         for it in told.quotes
     ]
 
 
-def questions(view: Viewpoint, journey: Journey) -> list[Telling]:
+def questions(view: Viewpoint, places: Places) -> list[Telling]:
     """List the open questions of a whole journey, with their answers."""
     return [
         Telling(
@@ -110,8 +116,7 @@ def questions(view: Viewpoint, journey: Journey) -> list[Telling]:
                 for part in (
                     it.by,
                     it.date and view.words.date(it.date),
-                    it.answer
-                    and view.say(Message("answer: %(answer)s", answer=it.answer)),
+                    it.answer and view.say(Message("answer: %(answer)s", answer=it.answer)),
                 )
                 if part
             )
@@ -119,18 +124,14 @@ def questions(view: Viewpoint, journey: Journey) -> list[Telling]:
             None,
             (),
         )
-        for told, where in everywhere(view, journey)
+        for told, where in places
         for it in told.questions
     ]
 
 
-def evidence(view: Viewpoint, journey: Journey) -> list[tuple[Proof, Ref | None]]:
+def evidence(view: Viewpoint, places: Places) -> list[tuple[Proof, Ref | None]]:
     """List what the journey rests on as a whole and moment by moment."""
-    return [
-        (proof, where)
-        for told, where in everywhere(view, journey)
-        for proof in proofs(view, _resting_on(told))
-    ]
+    return [(proof, where) for told, where in places for proof in proofs(view, _resting_on(told))]
 
 
 def _resting_on(told: Told) -> Iterator[Evidence]:
@@ -146,12 +147,21 @@ def _resting_on(told: Told) -> Iterator[Evidence]:
 
 
 def everywhere(view: Viewpoint, journey: Journey) -> Iterator[tuple[Told, Ref | None]]:
-    """Go over a journey, its stages and its steps; name the stage or step with each."""
+    """Go over a journey, its stages and its steps; name the stage, or number the step, with each.
+
+    The places are links within the journey's own page.
+    """
     yield journey, None
     for stage in journey.stages:
-        yield stage, view.stage(journey, stage)
+        yield stage, Ref(stage.title, f"#{stage_anchor(stage.id)}")
         for step in stage.steps:
-            yield step, view.ref(*Target("journey", journey.id, step.id))
+            yield step, numbered(view, journey, step)
+
+
+def numbered(view: Viewpoint, journey: Journey, step: Step) -> Ref:
+    """Name a step by its number, as a link within its journey's own page."""
+    number = journey.places[step.id][0]
+    return Ref(view.say(Message("step %(number)s", number=str(number))), f"#s{number}")
 
 
 def _proof(view: Viewpoint, it: Evidence) -> Proof:
@@ -162,4 +172,6 @@ def _proof(view: Viewpoint, it: Evidence) -> Proof:
         view.say(LABELS[it.confidence]) if it.confidence else None,
         view.say(Message("valid for %(length)s", length=it.valid_for)) if it.valid_for else None,
     ]
-    return Proof(it.source, " · ".join(part for part in details if part), it.link, it.quote, it.note)
+    return Proof(
+        it.source, " · ".join(part for part in details if part), it.link, it.quote, it.note
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
 
 from journeybook.model.addresses import relative, stage_anchor
 from journeybook.model.catalogue import Target
@@ -14,11 +16,22 @@ if TYPE_CHECKING:
     from journeybook.words import Message
 
 
-class Ref(NamedTuple):
-    """A name, and where it leads to from the page that shows it, if anywhere."""
+class Ref:
+    """A name, and where it leads to from the page that shows it, if anywhere.
 
-    title: str
-    href: str | None = None
+    Args:
+        title: the name.
+        href: the address, as seen from the page.
+    """
+
+    __slots__ = ("href", "link", "title")
+
+    def __init__(self, title: str, href: str | None = None) -> None:
+        self.title = title
+        self.href = href
+        # Written here, once for each page and name: some are shown in a hundred cells.
+        shown = escape(title)
+        self.link = Markup(f'<a href="{escape(href)}">{shown}</a>') if href else shown  # noqa: S704
 
 
 class Viewpoint:
@@ -35,7 +48,7 @@ class Viewpoint:
         self.catalogue = site.catalogue
         self.words = site.edition.words
         self.today = site.edition.today
-        self._refs: dict[Target, Ref] = {}
+        self._refs: dict[tuple[str, str, str | None], Ref] = {}
 
     def say(self, message: Message | str) -> str:
         """Say a message in the language of the site."""
@@ -51,10 +64,10 @@ class Viewpoint:
 
     def ref(self, family: str, object_id: str, step: str | None = None) -> Ref:
         """Name an object, or a step with its journey's page, and link to it."""
-        target = Target(family, object_id, step)
-        if target not in self._refs:
-            self._refs[target] = self._ref(target)
-        return self._refs[target]
+        key = (family, object_id, step)
+        if key not in self._refs:
+            self._refs[key] = self._ref(Target(*key))
+        return self._refs[key]
 
     def refs(self, family: str, ids: tuple[str, ...]) -> list[Ref]:
         """Name and link several objects of one family."""

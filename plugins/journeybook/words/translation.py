@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
@@ -49,7 +49,11 @@ class Words:
         self.language = language
         self.locale = Locale.parse(language, sep="-" if "-" in language else "_")
         self.translations = translations
-        self.gettext = translations.gettext
+        # A publication says the same few thousand things over and over.
+        self.gettext = lru_cache(maxsize=4_096)(translations.gettext)
+        self.date = lru_cache(maxsize=4_096)(self._date)
+        self.number = lru_cache(maxsize=4_096)(self._number)
+        self.duration = lru_cache(maxsize=4_096)(self._duration)
         self.ngettext = translations.ngettext
 
     def say(self, message: Message | str) -> str:
@@ -64,7 +68,7 @@ class Words:
             return text
         return text % {name: self._gap(value) for name, value in message.params.items()}
 
-    def date(self, day: date, style: str = "long") -> str:
+    def _date(self, day: date, style: str = "long") -> str:
         """Write a day out: `long` is “3 november 2026”, `medium` “3 nov 2026”."""
         return format_date(day, style, self.locale)
 
@@ -72,11 +76,11 @@ class Words:
         """Write the month and year of a day: “november 2026”."""
         return format_date(day, "MMMM y", self.locale)
 
-    def number(self, value: float) -> str:
+    def _number(self, value: float) -> str:
         """Write a number with this language's separators."""
         return format_decimal(value, locale=self.locale)
 
-    def duration(self, length: timedelta) -> str:
+    def _duration(self, length: timedelta) -> str:
         """Write a length of time exactly, in the largest unit that leaves nothing over: “3 dagen”.
 
         Ninety minutes stay ninety minutes: rounded to hours they would be two.
