@@ -54,11 +54,11 @@ class Seen:
         if kind == "stages":
             return len(self.page.select(".jb-map__stage"))
         if kind == "steps":
-            return len(self.page.select(".jb-map__step .jb-map__number"))
+            return len([it for it in self.page.select(".jb-map thead th") if _is_step(it)])
         if kind in _ROWS:
             rows = ", ".join(f"tr[data-lane={it}] td" for it in _ROWS[kind])
             cells = [it for it in self.page.select(rows) if _text(it)]
-            return sum(len(it.find_all("li")) or 1 for it in cells)
+            return sum(len(_items(it)) for it in cells)
         return len(self.page.select(f".jb-tellings[data-kind={kind}] > li"))
 
     def _columns(self) -> dict[tuple[str, ...], list[str]]:
@@ -68,15 +68,24 @@ class Seen:
         heads = [it for it in stages.select(".jb-map__stage") for _ in range(int(it["colspan"]))]
         rows = [row.find_all("td", recursive=False) for row in table.select("tbody tr")]
         places: dict[tuple[str, ...], list[str]] = {}
-        for index, step in enumerate(steps.select(".jb-map__step")):
+        for index, step in enumerate(steps.select("th:not(.jb-map__corner)")):
             stage = _text(heads[index].div.find(string=True))
             cells = [row[index] for row in rows if row]
-            blocks = [_text(it) for cell in cells for it in cell.select("li") or [cell]]
-            number = step.select_one(".jb-map__number")
-            title = (_text(step).removeprefix(_text(number)).strip(),) if number else ()
+            blocks = [_text(it) for cell in cells for it in _items(cell)]
+            # Steps are numbered; the stage as a whole is not.
+            title = (re.sub(r"^\d+ ", "", _text(step)),) if _is_step(step) else ()
             places.setdefault((stage,), [_text(heads[index])])
             places.setdefault((stage, *title), []).extend([_text(step), *blocks])
         return places
+
+
+def _is_step(head: Tag) -> bool:
+    return head.get("id", "").startswith("step-")
+
+
+def _items(cell: Tag) -> Sequence[Tag]:
+    """List what a cell holds: several things one by one, or all of it."""
+    return cell.select("li, p") or [cell]
 
 
 def _has(block: str, part: str) -> bool:
