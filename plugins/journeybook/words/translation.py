@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, timedelta
 from functools import cache, lru_cache
 from gettext import GNUTranslations, NullTranslations
 from io import BytesIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import TIMEDELTA_UNITS, format_date, format_timedelta
 from babel.lists import format_list
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal
-from babel.units import format_unit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 CATALOGUES = Path(__file__).parent / "catalogues"
 SOURCE_LANGUAGE = "en"
 
-_UNITS = (
+_Unit = Literal["year", "month", "week", "day", "hour", "minute", "second"]
+
+_UNITS: tuple[tuple[_Unit, int], ...] = (
     ("year", 31_557_600),
     ("month", 2_629_800),
     ("week", 604_800),
@@ -35,6 +37,8 @@ _UNITS = (
     ("second", 1),
 )
 """Units of time in seconds, the largest first. A month is a twelfth of a Julian year."""
+
+_THEIR_UNITS = dict(TIMEDELTA_UNITS)
 
 
 class Words:
@@ -87,9 +91,12 @@ class Words:
         """
         seconds = round(length.total_seconds())
         unit, size = next(it for it in _UNITS if it[1] == 1 or (seconds and seconds % it[1] == 0))
-        return format_unit(seconds // size, f"duration-{unit}", locale=self.locale)
+        # Babel counts months and years in days of its own, so it gets the number in its units.
+        # Its `format_unit` lacks words that a language has in short form only: Dutch “dagen”.
+        theirs = seconds // size * _THEIR_UNITS[unit]
+        return format_timedelta(theirs, unit, threshold=math.inf, locale=self.locale)
 
-    def listed(self, items: Iterable[str], style: str = "standard") -> str:
+    def listed(self, items: Iterable[str], style: Literal["standard", "or"] = "standard") -> str:
         """Join items as a sentence does: “a, b en c” (`standard`) or “a, b of c” (`or`)."""
         return format_list(list(items), style, self.locale)
 
@@ -110,7 +117,7 @@ def load(language: str, overrides: Path | None = None) -> Words:
     """Load a language, with an organisation's own wording over ours where it has any.
 
     Args:
-        language: the language to speak, such as `nl`. A region (`nl-BE`) falls back on its language.
+        language: the language to speak, such as `nl`; one with a region (`nl-BE`) falls back on it.
         overrides: a folder with `<language>.po` catalogues whose sentences replace ours.
 
     Raises:
