@@ -7,6 +7,7 @@ from journeybook.exports.journeys import Export, export, schema
 from journeybook.model.addresses import Addresses
 from journeybook.model.edition import Edition
 from journeybook.words import load
+
 from tests.builders import read_text
 
 YAML = """\

@@ -5,7 +5,6 @@ import os
 import subprocess
 
 import pytest
-
 from journeybook.history import log
 from journeybook.history.log import read_log
 

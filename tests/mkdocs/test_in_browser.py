@@ -121,10 +121,11 @@ def test_nothing_an_author_writes_in_a_fence_runs(page, served):
 def test_the_title_of_a_drawing_can_be_read_in_light_and_in_dark(page, served):
     page.goto(f"{served}journeys/sofa/")
     for dark in (False, True):
-        if dark:
-            page.locator("label[title='Dark']").click()
         frame = drawn(page)
-        page.wait_for_timeout(1500 if dark else 0)
+        if dark:
+            frame.evaluate("window.__drawn = null")
+            page.locator("label[title='Dark']").click()
+            frame.wait_for_function("window.__drawn")
 
         colours = frame.evaluate(
             """() => ['text', 'rect.task', 'html'].map((it) => {
@@ -167,12 +168,14 @@ def test_search_finds_a_step_and_lands_on_it(page, request, where):
     root = request.getfixturevalue(where)
     page.goto(root if where == "served" else f"{root}index.html")
 
-    page.locator("[data-md-component=search-query]").fill("still")
+    query = page.locator("[data-md-component=search-query]")
+    query.click()
+    query.press_sequentially("still", delay=30)
     result = page.locator(".md-search-result__link[href*='#step-waiting']")
     result.first.click()
 
     page.wait_for_url("**/journeys/sofa/**#step-waiting*")
-    assert page.locator("#step-waiting").count() == 1
+    page.wait_for_selector("#step-waiting")
 
 
 def luminance(colour):

@@ -10,7 +10,6 @@ and `diagram.js` draws a figure when it comes into view.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +24,9 @@ SUPERFENCES = "pymdownx.superfences"
 
 _FIGURE = Markup(
     '<figure class="jb-diagram" data-module="diagram" data-search-exclude>'
-    '<pre class="jb-diagram__source" hidden data-search-exclude>{source}</pre>'
-    "<noscript><p>{without}</p></noscript></figure>"
+    '<pre class="jb-diagram__source" hidden data-search-exclude>{}</pre></figure>'
 )
+"""Without scripts, the style sheet shows the source: an author's own diagram has no other words."""
 
 
 def supply_library(config: MkDocsConfig) -> None:
@@ -56,13 +55,13 @@ def supply_library(config: MkDocsConfig) -> None:
         )
 
 
-def take_over_fences(config: MkDocsConfig, words: Words) -> None:
+def take_over_fences(config: MkDocsConfig) -> None:
     """Turn fences that say `mermaid` into figures that our own script draws."""
     if SUPERFENCES not in config.markdown_extensions:
         config.markdown_extensions.append(SUPERFENCES)
     fences = config.mdx_configs.setdefault(SUPERFENCES, {}).setdefault("custom_fences", [])
     fences[:] = [fence for fence in fences if fence.get("name") != "mermaid"]
-    fences.append({"name": "mermaid", "class": "jb-diagram", "format": _figure_in(words)})
+    fences.append({"name": "mermaid", "class": "jb-diagram", "format": _figure})
 
 
 def uses_our_library(config: MkDocsConfig) -> bool:
@@ -97,11 +96,6 @@ def _settings(config: MkDocsConfig) -> dict[str, Any]:
     return plugin.config if plugin else {}
 
 
-def _figure_in(words: Words) -> Callable[..., str]:
-    without = words.gettext("This diagram is drawn by a script, and scripts are switched off.")
-
-    def figure(source: str, *_rest: object, **_more: object) -> str:
-        """Write the figure of one fence. Whatever the fence holds is text."""
-        return str(_FIGURE.format(source=source, without=without))
-
-    return figure
+def _figure(source: str, *_rest: object, **_more: object) -> str:
+    """Write the figure of one fence. Whatever the fence holds is text."""
+    return str(_FIGURE.format(source))

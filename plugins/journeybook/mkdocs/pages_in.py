@@ -14,7 +14,6 @@ from journeybook.mkdocs.forge import edit_address, project
 from journeybook.mkdocs.problems import log
 from journeybook.pages.page import Heading, Page
 
-
 _TOP = "top"
 """The anchor of the heading that each of our pages starts with."""
 

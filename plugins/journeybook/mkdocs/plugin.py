@@ -23,6 +23,7 @@ from journeybook.mkdocs import (
     search,
     theme_setup,
 )
+from journeybook.mkdocs.cleaning import Cleaning
 from journeybook.mkdocs.config import JourneybookConfig
 from journeybook.mkdocs.forge import project
 from journeybook.mkdocs.links import Links
@@ -60,10 +61,10 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         self.edition = publication.make_edition(config, self.config)
         theme_setup.dress(config)
         diagrams_setup.supply_library(config)
-        diagrams_setup.take_over_fences(config, self.edition.words)
+        diagrams_setup.take_over_fences(config)
         if theme_setup.is_read_from_disk(config):
             theme_setup.prepare_for_disk(config)
-        config.markdown_extensions.append(self.links)  # type: ignore[arg-type]
+        config.markdown_extensions.extend([self.links, Cleaning()])  # type: ignore[list-item]
 
     # After the blog plugin, which decides on the addresses of the articles.
     @event_priority(-75)

@@ -1,0 +1,77 @@
+"""What authors write in Markdown explains, and never runs."""
+
+import pytest
+from journeybook.mkdocs.cleaning import Cleaning
+from journeybook.mkdocs.diagrams_setup import _figure
+from markdown import Markdown
+
+from tests.mkdocs.small import build, publish
+
+FENCE = {"name": "mermaid", "class": "jb-diagram", "format": _figure}
+
+
+def convert(text):
+    extensions = ["admonition", "attr_list", "footnotes", "md_in_html", "tables", "toc",
+                  "pymdownx.details", "pymdownx.superfences", "pymdownx.tabbed"]  # fmt: skip
+    settings = {
+        "pymdownx.superfences": {"custom_fences": [FENCE]},
+        "pymdownx.tabbed": {"alternate_style": True},
+        "toc": {"permalink": True},
+    }
+    return Markdown(extensions=[*extensions, Cleaning()], extension_configs=settings).convert(text)
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "[x](javascript:alert(1))",
+        "[x](http://a){ onclick=alert(1) }",
+        "# x { onmouseover=alert(1) }",
+        '<div markdown="1" onclick="alert(1)">x</div>',
+        "<svg><script>alert(1)</script></svg>",
+        "<iframe src='https://x.example'></iframe>",
+        "<style>@import 'https://x.example';</style>",
+        "<form action='https://x.example'><button>x</button></form>",
+        "<a href='data:text/html,<script>alert(1)</script>'>x</a>",
+        "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>",
+        "<p style='position:fixed'>x</p>",
+    ],
+)
+def test_nothing_that_could_run_comes_through(hostile):
+    html = convert(hostile).replace("&lt;", "")
+
+    for sign in ("<script", "<iframe", "<style", "<form", "javascript:", "data:text",
+                 " on", " style="):  # fmt: skip
+        assert sign not in html
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("!!! tip\n    x", '<div class="admonition tip">'),
+        ("??? tip\n    x", "<details"),
+        ("x[^1]\n\n[^1]: note", 'class="footnote-ref"'),
+        ("# A title", 'class="headerlink"'),
+        ("[x](../y.md){ .md-button }", 'class="md-button"'),
+        ("=== “a”\n\n    x", "“a”"),
+        ('=== "a"\n\n    x', '<input checked="checked" id="__tabbed_1_1"'),
+        ("x\n\n<!-- more -->\n\ny", "<!-- more -->"),
+        ('![a](b.png){ loading=lazy width="3" }', 'loading="lazy"'),
+        ("a|b\n-|-:\n1|2", '<td class="jb-align-right">2</td>'),
+        ("```mermaid\na <b> &amp;\n```", 'data-search-exclude="">a &lt;b&gt; &amp;amp;</pre>'),
+        ("```python\nx = 1\n```", "highlight"),
+    ],
+)
+def test_what_explains_something_is_kept(text, kept):
+    assert kept in convert(text)
+
+
+def test_a_script_in_an_article_is_on_no_page_and_not_in_the_index(tmp_path):
+    article = "---\ndate: 2026-11-01\n---\n# x\n\nsofa <img src=x onerror=alert(1)>\n"
+
+    site = build(publish(tmp_path, **{"content/guidance/posts/listen.md": article}))
+
+    for file in (*site.rglob("*.html"), site / "search/search_index.json"):
+        assert "onerror" not in file.read_text("utf-8"), file
