@@ -121,7 +121,21 @@ def build(model: type[Kept], object_id: str, raw: bytes, file: File, **given: st
         thing = None
     if problems.has_errors:
         thing = None
-    return Parsed(name, object_id, raw, thing, problems.all(), tuple(file.names), outline)
+    return Parsed(name, object_id, raw, thing, problems.all(), _names(file), outline)
+
+
+def _names(file: File) -> tuple[Named, ...]:
+    """Give what a file names, at the places where its author wrote it."""
+    problems = file.problems
+    return (
+        tuple(
+            it._replace(column=problems.column(it.line, it.column))
+            for it in file.names
+            if not problems.is_mute(it.line)
+        )
+        if problems.found
+        else tuple(file.names)
+    )
 
 
 def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: File) -> Outline:

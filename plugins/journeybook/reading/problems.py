@@ -73,12 +73,12 @@ class Problems:
     ) -> None:
         """Report a problem at a line and column, which count from 1."""
         line, column = at
-        if line in self._muted:
+        if self.is_mute(line):
             return
         if len(self.found) >= self._limit:
             self.left_out += 1
             return
-        place = Place(self.file, line, max(column - self._shifts.get(line, 0), 1))
+        place = Place(self.file, line, self.column(line, column))
         self.found.append(Diagnostic(place, code, problem, help, severity))
 
     def mark(self, node: Node) -> None:
@@ -97,6 +97,14 @@ class Problems:
         for line, (before, after) in enumerate(both, start=1):
             if before != after and line not in lines:
                 self._shifts[line] = self._shifts.get(line, 0) + len(after) - len(before)
+
+    def is_mute(self, line: int) -> bool:
+        """Tell whether nothing more is to be said about a line."""
+        return line in self._muted
+
+    def column(self, line: int, column: int) -> int:
+        """Give the column in what the author wrote for one in the mended text."""
+        return max(column - self._shifts.get(line, 0), 1)
 
     def settle(self, owner: Node, key: str) -> None:
         """Say nothing about a field that is missing: it was misspelt, and that was said."""

@@ -74,14 +74,15 @@ def no_value(node: Node, file: File) -> object:
     help_ = Message("write a value, or leave the line out")
     if file.is_comment(node):
         help_ = Message("everything from # on is a comment; put the text in quotes")
-    if key is None or key.start_mark.line != node.start_mark.line:
-        mark = node.start_mark  # just behind the “-” when nothing at all is written
-        column = mark.column + (node.value != "")
+    mark = node.start_mark
+    if key is None or key.start_mark.line != mark.line:
         problem = Message("there is nothing behind this “-”")
-        file.problems.add_at((mark.line + 1, column), "no-value", problem, help_)
     else:
         problem = Message("“%(field)s” has no value", field=shown(key.value))
-        file.problems.add(key, "no-value", problem, help_)
+        mark = mark if node.value else key.start_mark
+    # Where nothing at all is written, YAML points just behind the “-”.
+    column = mark.column + (node.value != "" or mark is not node.start_mark)
+    file.problems.add_at((mark.line + 1, column), "no-value", problem, help_)
     file.problems.mark(node)
     return BROKEN
 

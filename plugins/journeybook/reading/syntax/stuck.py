@@ -107,10 +107,12 @@ def requoted(line: str) -> str:
 def quoted(text: str) -> str:
     """Put a text in quotes that fit it, in place of the ones it has."""
     bare = text.strip()
-    for quote in ("'", '"'):
-        if len(bare) > 1 and bare[0] == bare[-1] == quote and bare.count(quote) > 1:
+    sign = bare[:1]
+    if sign in {"'", '"'}:
+        if len(bare) > 1 and bare.endswith(sign):
             bare = bare[1:-1]
-    bare = bare[1:] if bare[:1] in {"'", '"'} and bare.count(bare[0]) == 1 else bare
+        elif bare.count(sign) % 2:
+            bare = bare[1:]
     if '"' in bare or "\\" in bare:
         return "'" + bare.replace("'", "''") + "'"
     return f'"{bare}"'
