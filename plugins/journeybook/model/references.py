@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, get_args
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from journeybook.model.ids import Refers
 from journeybook.model.shape import Model
@@ -69,7 +69,7 @@ def _family(field: FieldInfo) -> str | None:
     return next((mark.family for mark in marks if isinstance(mark, Refers)), None)
 
 
-def _metadata(annotation: Any) -> Iterator[Any]:
+def _metadata(annotation: object) -> Iterator[Any]:
     yield from getattr(annotation, "__metadata__", ())
     for inner in get_args(annotation):
         yield from _metadata(inner)
@@ -80,7 +80,7 @@ def field_model(field: FieldInfo) -> type[Model] | None:
     return _model_in(field.annotation)
 
 
-def _model_in(annotation: Any) -> type[Model] | None:
+def _model_in(annotation: object) -> type[Model] | None:
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return annotation
     return next((found for inner in get_args(annotation) if (found := _model_in(inner))), None)

@@ -28,12 +28,12 @@ class Message:
         self.params = params
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> core_schema.CoreSchema:
         """Stand in a model as itself; authors write text, so the JSON Schema knows none of it."""
         return core_schema.is_instance_schema(cls)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, _core: Any, _handler: Any) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(cls, _core: object, _handler: object) -> dict[str, Any]:
         return {"type": "string"}
 
     def __eq__(self, other: object) -> bool:
