@@ -163,9 +163,10 @@
 
   // Mermaid keeps entities in a form of its own until it draws; a reader never sees that.
   function decoded(text) {
-    const entities = (text ?? "").replaceAll("ﬂ°°", "&#").replaceAll("ﬂ°", "&").replaceAll("¶ß", ";");
     const area = document.createElement("textarea");
-    area.innerHTML = entities;
-    return area.value;
+    return (text ?? "").replaceAll(/ﬂ°(°\d+|\w+)¶ß/g, (_all, entity) => {
+      area.innerHTML = `&${entity.replace("°", "#")};`;
+      return area.value;
+    });
   }
 })();

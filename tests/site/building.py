@@ -1,0 +1,85 @@
+"""Build a publication as its publishers do, but for another address, and share what was built."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import load_config
+
+from tests.torture.publication import write as write_torture
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[2]
+ORIGIN = "http://journeybook.test"
+"""Stands for the address of the server, which nobody knows while the site is built."""
+
+FOLDER = "/sub/path/"
+PUBLICATIONS = {
+    "example": ROOT,
+    "english": ROOT / "examples/english",
+    "reality": ROOT / "tests/reality/publication",
+}
+
+
+class Built(NamedTuple):
+    """A publication and the site that was made of it."""
+
+    name: str
+    project: Path
+    site: Path
+    articles: str = "content/guidance/posts"
+
+
+def build(name: str, shared: Path) -> Built:
+    """Build a publication, unless this or another process did so before.
+
+    Args:
+        name: a name of `PUBLICATIONS`, `torture`, or one of these with `-on-disk`.
+        shared: a folder that all processes of this run have in common.
+    """
+    publication = name.removesuffix("-on-disk")
+    folder = shared / name
+    site, whole = folder / "site", folder / "whole"
+    project = PUBLICATIONS.get(publication, folder / "project")
+    folder.mkdir(exist_ok=True)
+    with _alone(folder / "lock"), pytest.MonkeyPatch.context() as patch:
+        if not whole.exists():
+            shutil.rmtree(site, ignore_errors=True)
+            if publication == "torture":
+                write_torture(project)
+            patch.setenv("OFFLINE", str(name != publication).lower())
+            patch.setenv("NO_MKDOCS_2_WARNING", "1")
+            _build(project, site)
+            whole.touch()
+    return Built(name, project, site)
+
+
+def _build(project: Path, site: Path) -> None:
+    """Build strictly: a warning ends it."""
+    address = f"{ORIGIN}{FOLDER}"
+    config = load_config(
+        str(project / "mkdocs.yml"), site_dir=str(site), site_url=address, strict=True
+    )
+    config.plugins.on_startup(command="build", dirty=False)
+    here = Path.cwd()
+    try:
+        mkdocs_build(config)
+    finally:
+        config.plugins.on_shutdown()
+        os.chdir(here)
+
+
+@contextmanager
+def _alone(lock: Path) -> Iterator[None]:
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

@@ -1,0 +1,112 @@
+"""What authors wrote, to tell it from what we say ourselves."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from bs4 import BeautifulSoup
+from journeybook.model.references import references
+from journeybook.model.shape import Model
+from journeybook.pages.text import block
+from journeybook.words import load
+
+from tests.words.pseudo import LANGUAGE, without_marked
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from journeybook.model.catalogue import Catalogue
+
+_NAMES = {"id", "formerly", "phase", "stage"}
+"""Fields that name something, besides those whose type says so."""
+
+
+class Written:
+    """The texts of a publication, as pages show them."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        things = (
+            catalogue.organisation,
+            *catalogue.personas.values(),
+            *catalogue.journeys.values(),
+            *catalogue.articles,
+        )
+        texts = {text for thing in things for text in _texts_of(thing)}
+        self._texts = {piece for text in texts for piece in _shown(text)}
+        self._longest_first = sorted(self._texts, key=len, reverse=True)
+        self._known: dict[str, str] = {}
+
+    def besides(self, text: str) -> str:
+        """Give the words in a text of a page that are neither marked nor an author's."""
+        rest = plain(without_marked(text))
+        if rest not in self._known:
+            self._known[rest] = "" if rest in self._texts else self._without(rest)
+        return self._known[rest]
+
+    def _without(self, rest: str) -> str:
+        """Take out the authors' texts, the longest first, and what a language says by itself."""
+        if rest.endswith("…") and any(text.startswith(rest[:-1].rstrip()) for text in self._texts):
+            return ""
+        for text in self._longest_first:
+            if text in rest:
+                rest = re.sub(rf"(?<!\w){re.escape(text)}(?!\w)", "·", rest)
+        rest = _BY_ITSELF.sub("·", rest)
+        return rest if re.search(r"[^\W\d_]", rest) else ""
+
+
+def plain(text: str) -> str:
+    """Write a text on one line, without marks around it."""
+    return " ".join(text.split()).strip(" ·,;:()")
+
+
+def _texts_of(thing: Model) -> Iterator[str]:
+    """List what an author wrote in an object, but for the names of other objects."""
+    named = {it.target for it in references(thing)}
+    yield from (text for text in _strings(thing) if text not in named)
+
+
+def _strings(value: object) -> Iterator[str]:
+    match value:
+        case Enum():
+            return
+        case str():
+            yield value
+        case tuple() | list():
+            for item in value:
+                yield from _strings(item)
+        case dict():
+            yield from value
+            yield from _strings(tuple(value.values()))
+        case Model():
+            for name in type(value).model_fields:
+                if name not in _NAMES:
+                    yield from _strings(getattr(value, name))
+
+
+def _shown(text: str) -> Iterator[str]:
+    """Give a text as it is, and in the pieces into which its Markdown breaks it."""
+    yield plain(text)
+    html = BeautifulSoup(block(text), "html.parser")
+    yield from map(plain, html.stripped_strings)
+
+
+def _said_by_itself() -> re.Pattern[str]:
+    """Find dates, lengths of time and the word between the last two of a list."""
+    words = load(LANGUAGE)
+    months = "|".join(words.month(dt.date(2026, month, 1)).split()[0] for month in range(1, 13))
+    seconds = (1, 60, 3_600, 86_400, 604_800, 2_629_800, 31_557_600)
+    lengths = {
+        words.duration(dt.timedelta(seconds=size * number)).split()[1]
+        for size in seconds
+        for number in (1, 2)
+    }
+    (between,) = words.listed(["1", "2"]).split()[1:-1]
+    return re.compile(
+        rf"\b\d{{1,2}} (?:{months}) \d{{4}}\b|\b[\d.,]+ (?:{'|'.join(lengths)})\b|\b{between}\b"
+    )
+
+
+_BY_ITSELF = _said_by_itself()
