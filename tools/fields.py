@@ -127,7 +127,7 @@ def _is_many(annotation: object) -> bool:
     return get_origin(annotation) is tuple
 
 
-def _marks(annotation: object) -> Iterator[Any]:
+def _marks(annotation: object) -> Iterator[object]:
     yield from getattr(annotation, "__metadata__", ())
     for inner in get_args(annotation):
         yield from _marks(inner)

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from journeybook.model.diagnostic import Diagnostic, Place
-from journeybook.model.references import references
 from journeybook.model.ids import split_step
+from journeybook.model.references import references
 from journeybook.words import Message
 
 if TYPE_CHECKING:

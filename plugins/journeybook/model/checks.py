@@ -126,7 +126,8 @@ SHIPPED = (
         side=Side.EMPLOYEE,
         title=Message("Made one's own"),
         statement=Message(
-            "“This is simply how we do things.” Behaviour follows from the brand, and leaders go first."
+            "“This is simply how we do things.” Behaviour follows from the brand, "
+            "and leaders go first."
         ),
         why=Message("What has to be asked for every time stops the day nobody asks."),
         question=Message("What would a new colleague copy from you in the first week?"),

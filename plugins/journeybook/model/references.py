@@ -69,7 +69,7 @@ def _family(field: FieldInfo) -> str | None:
     return next((mark.family for mark in marks if isinstance(mark, Refers)), None)
 
 
-def _metadata(annotation: object) -> Iterator[Any]:
+def _metadata(annotation: object) -> Iterator[object]:
     yield from getattr(annotation, "__metadata__", ())
     for inner in get_args(annotation):
         yield from _metadata(inner)

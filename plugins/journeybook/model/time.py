@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import datetime as dt
+import re
 from datetime import timedelta
 from typing import Annotated, ClassVar
 

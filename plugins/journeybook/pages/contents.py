@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.model.addresses import stage_anchor, step_anchor, uri
+from journeybook.model.addresses import stage_anchor, uri
 from journeybook.model.catalogue import Target
 from journeybook.pages.home_page import home_page
 from journeybook.pages.index_pages import channel_index, check_index, persona_index, team_index
@@ -52,29 +52,50 @@ def contents(site: Site) -> Iterator[Page]:
             uri(family), address, say(title), partial(make, site, address), in_navigation=True
         )
     yield from _journeys(site)
-    for persona in site.catalogue.personas.values():
-        yield _page(
-            site, "persona", persona.id, persona.title, partial(persona_page, site, persona),
-            persona.summary or "", site.catalogue.files.get(("persona", persona.id)),
-        )  # fmt: skip
-    for team in site.catalogue.teams.values():
-        yield _page(
-            site, "team", team.id, team.title, partial(team_page, site, team),
-            team.description or "", organisation_file,
-        )  # fmt: skip
-    for channel in site.catalogue.channels.values():
-        yield _page(
-            site, "channel", channel.id, channel.title, partial(channel_page, site, channel),
-            channel.description or "", organisation_file,
-        )  # fmt: skip
-    for check in site.catalogue.checks.values():
-        yield _page(
-            site, "check", check.id, say(check.title), partial(check_page, site, check),
-            say(check.statement), None,
-        )  # fmt: skip
-    for (family, object_id), problems in site.broken.items():
-        make_problem = partial(problem_page, site, family, object_id, problems)
-        yield _page(site, family, object_id, object_id, make_problem, "", problems[0].place.file)
+    for thing in _things(site, organisation_file):
+        address = site.addresses.of(thing.target)
+        yield Page(
+            uri(thing.target.family, thing.target.id),
+            address,
+            thing.title,
+            partial(thing.make, address),
+            thing.description,
+            thing.source,
+            uri(thing.target.family),
+            found=(Found(address, thing.title, thing.description),),
+        )
+
+
+class _Thing(NamedTuple):
+    """Something that has a page below the overview of its family."""
+
+    target: Target
+    title: str
+    make: Callable[[str], Finished]
+    description: str
+    source: str | None
+
+
+def _things(site: Site, organisation_file: str) -> Iterator[_Thing]:
+    """List what has a page, besides the journeys: what is written down, and what is broken."""
+    catalogue, say = site.catalogue, site.edition.words.say
+    for persona in catalogue.personas.values():
+        target = Target("persona", persona.id)
+        make = partial(persona_page, site, persona)
+        file = catalogue.files.get(("persona", persona.id))
+        yield _Thing(target, persona.title, make, persona.summary or "", file)
+    for team in catalogue.teams.values():
+        target, make = Target("team", team.id), partial(team_page, site, team)
+        yield _Thing(target, team.title, make, team.description or "", organisation_file)
+    for channel in catalogue.channels.values():
+        target, make = Target("channel", channel.id), partial(channel_page, site, channel)
+        yield _Thing(target, channel.title, make, channel.description or "", organisation_file)
+    for check in catalogue.checks.values():
+        target, make = Target("check", check.id), partial(check_page, site, check)
+        yield _Thing(target, say(check.title), make, say(check.statement), None)
+    for key, problems in site.broken.items():
+        target, make = Target(*key), partial(problem_page, site, *key, problems)
+        yield _Thing(target, target.id, make, "", problems[0].place.file)
 
 
 def _journeys(site: Site) -> Iterator[Page]:
@@ -88,7 +109,6 @@ def _journeys(site: Site) -> Iterator[Page]:
             journey.summary or "",
             site.catalogue.files.get(("journey", journey.id)),
             uri("journey"),
-            wide=True,
             found=tuple(_found(journey, address)),
         )
 
@@ -98,28 +118,5 @@ def _found(journey: Journey, address: str) -> Iterator[Found]:
     yield Found(address, journey.title, journey.summary or "")
     for stage in journey.stages:
         yield Found(f"{address}#{stage_anchor(stage.id)}", stage.title)
-        for step in stage.steps:
-            yield Found(f"{address}#{step_anchor(step.id)}", step.title)
-
-
-def _page(
-    site: Site,
-    family: str,
-    object_id: str,
-    title: str,
-    make: Callable[[str], Finished],
-    description: str,
-    source: str | None,
-) -> Page:
-    address = site.addresses.of(Target(family, object_id))
-    found = (Found(address, title, description),)
-    return Page(
-        uri(family, object_id),
-        address,
-        title,
-        partial(make, address),
-        description,
-        source,
-        uri(family),
-        found=found,
-    )
+    for number, step in journey.places.values():
+        yield Found(f"{address}#s{number}", step.title)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup, escape
 
+from journeybook.analysis.levels import LEVELS
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import Step
 from journeybook.model.time import Time
-from journeybook.analysis.levels import LEVELS
 from journeybook.pages.text import inline
 from journeybook.words import Message
 

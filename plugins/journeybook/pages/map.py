@@ -201,7 +201,8 @@ def _head(view: Viewpoint, journey: Journey, stage: Stage, span: int) -> Head:
     phase = None
     if stage.phase:
         models = view.catalogue.stage_models
-        known = [models[journey.stage_model]] if journey.stage_model in models else models.values()
+        own = models.get(journey.stage_model or "")
+        known = [own] if own else models.values()
         phase = next(
             (view.say(it.title) for model in known for it in model.phases if it.id == stage.phase),
             stage.phase,

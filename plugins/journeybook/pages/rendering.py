@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).parent
 
 
-def render(words: Words, template: str, **values: Any) -> str:
+def render(words: Words, template: str, **values: object) -> str:
     """Fill in a template of ours in a language.
 
     Args:

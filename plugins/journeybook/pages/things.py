@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.catalogue import Target
 from journeybook.pages.articles import guidance_for
@@ -60,11 +60,13 @@ def persona_page(site: Site, persona: Persona, address: str) -> Finished:
     return _page(
         view,
         "persona",
-        persona.title,
-        persona.summary,
-        badges=[Badge(persona.kind, view.say(LABELS[persona.kind]))],
-        facts=team,
-        description=persona.description,
+        _Head(
+            persona.title,
+            persona.summary,
+            [Badge(persona.kind, view.say(LABELS[persona.kind]))],
+            team,
+            persona.description,
+        ),
         sections=[
             Section("journeys", view.say(Message("Journeys")), journeys=rows(view, own)),
             Section("goals", view.say(Message("Goals")), texts=_texts(persona.goals)),
@@ -130,10 +132,7 @@ def team_page(site: Site, team: Team, address: str) -> Finished:
     return _page(
         view,
         "team",
-        team.title,
-        None,
-        facts=[fact for fact in facts if fact],
-        description=team.description,
+        _Head(team.title, facts=[fact for fact in facts if fact], description=team.description),
         sections=[
             Section("owns", view.say(Message("Answers for")), journeys=rows(view, owned)),
             Section("hosts", view.say(Message("Is the host of")), journeys=rows(view, hosted)),
@@ -154,14 +153,11 @@ def channel_page(site: Site, channel: Channel, address: str) -> Finished:
         if channel.owner
         else Fact(view.say(Message("Owner")), (Ref(view.say(Message("nobody yet"))),), alarm=True)
     )
+    medium = [Badge(channel.medium, view.say(LABELS[channel.medium]))] if channel.medium else []
     return _page(
         view,
         "channel",
-        channel.title,
-        None,
-        badges=[Badge(channel.medium, view.say(LABELS[channel.medium]))] if channel.medium else [],
-        facts=[owner],
-        description=channel.description,
+        _Head(channel.title, None, medium, [owner], channel.description),
         sections=[
             Section("steps", view.say(Message("What happens here")), uses=uses(view, here)),
             _guidance(view, here),
@@ -177,9 +173,7 @@ def check_page(site: Site, check: Check, address: str) -> Finished:
     return _page(
         view,
         "check",
-        say(check.title),
-        say(check.statement),
-        badges=[Badge(check.side, say(LABELS[check.side]))],
+        _Head(say(check.title), say(check.statement), [Badge(check.side, say(LABELS[check.side]))]),
         sections=[
             Section("why", say(Message("Why it matters")), texts=[block(say(check.why))]),
             Section(
@@ -198,19 +192,24 @@ def check_page(site: Site, check: Check, address: str) -> Finished:
     )
 
 
-def _page(view: Viewpoint, family: str, title: str, lede: str | None, **content: Any) -> Finished:
-    sections = [it for it in content.pop("sections") if it.filled]
-    description = content.pop("description", None)
+class _Head(NamedTuple):
+    """What stands at the head of such a page."""
+
+    title: str
+    lede: str | None = None
+    badges: Sequence[Badge] = ()
+    facts: Sequence[Fact] = ()
+    description: str | None = None
+
+
+def _page(view: Viewpoint, family: str, head: _Head, sections: Iterable[Section]) -> Finished:
     html = render(
         view.words,
         "thing.html",
         trail=trail(view, family),
-        title=title,
-        lede=lede,
-        badges_of=content.pop("badges", []),
-        facts_of=content.pop("facts", []),
-        description=block(description) if description else None,
-        sections=sections,
+        head=head,
+        description=block(head.description) if head.description else None,
+        sections=[it for it in sections if it.filled],
     )
     return Finished(html)
 

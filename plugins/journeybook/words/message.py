@@ -16,19 +16,24 @@ class Message:
     Args:
         text: the English sentence, gaps written as `%(name)s`.
         plural: the English sentence for any other number than one, if it differs.
-            The number itself is the parameter `n`.
+        n: the number that decides on the plural; `%(n)s` in the sentence.
         params: what goes into the gaps; a parameter may be a message itself.
     """
 
-    __slots__ = ("params", "plural", "text")
+    __slots__ = ("n", "params", "plural", "text")
 
-    def __init__(self, text: str, plural: str | None = None, **params: Any) -> None:
+    def __init__(
+        self, text: str, plural: str | None = None, *, n: int | None = None, **params: object
+    ) -> None:
         self.text = text
         self.plural = plural
-        self.params = params
+        self.n = n
+        self.params = params if n is None else {"n": n, **params}
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, _source: object, _handler: object) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, _source: object, _handler: object
+    ) -> core_schema.CoreSchema:
         """Stand in a model as itself; authors write text, so the JSON Schema knows none of it."""
         return core_schema.is_instance_schema(cls)
 
@@ -46,7 +51,7 @@ class Message:
 
     def __str__(self) -> str:
         """Give the sentence in English."""
-        text = self.plural if self.plural and self.params.get("n") != 1 else self.text
+        text = self.plural if self.plural and self.n != 1 else self.text
         return text % {k: str(v) for k, v in self.params.items()} if self.params else text
 
     def __repr__(self) -> str:

@@ -65,7 +65,7 @@ class Words:
         if isinstance(message, str):
             return message
         if message.plural:
-            text = self.ngettext(message.text, message.plural, message.params["n"])
+            text = self.ngettext(message.text, message.plural, message.n or 0)
         else:
             text = self.gettext(message.text)
         if not message.params:
