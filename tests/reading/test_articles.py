@@ -1,4 +1,5 @@
 import datetime as dt
+import time
 
 from journeybook.reading import read
 
@@ -86,6 +87,14 @@ def test_an_article_without_front_matter_or_title_says_what_is_missing(tmp_path)
     assert said_about(tmp_path, "# Titel\n") == ["1:1 no-front-matter"]
     assert said_about(tmp_path, "---\ndate: 2026-03-01\n---\nTekst\n") == ["2:1 missing-field"]
     assert said_about(tmp_path, "---\n!!python/name:os.system x: y\n---\n# T\n")[0] == "2:1 tag"
+
+
+def test_a_heading_without_end_takes_no_time(tmp_path):
+    start = time.process_time()
+
+    said_about(tmp_path, "---\ndate: 2026-03-01\n---\n# a" + " #" * 200_000 + "x\n")
+
+    assert time.process_time() - start < 2
 
 
 def test_an_article_with_problems_is_left_out(tmp_path):

@@ -34,6 +34,16 @@ REFUSED = {
     "100,000 values": HEAD + "stages: [" + "a," * 100_000 + "]\n",
     "2,000 steps": HEAD + "stages:\n" + "  - {title: a, sentiment: 3}\n" * 2000,
     "300 unknown fields": HEAD + "".join(f"{'x' * 100}{n}: 1\n" for n in range(300)),
+    "9,000 unknown fields": HEAD + "".join(f"veld{n}: 1\n" for n in range(9000)),
+    "9,000 unknown words": HEAD + "stages:\n" + "  - {title: a, optional: misschien}\n" * 3000,
+    "9,000 unknown channels": STEP
+    + f"        channel: [{','.join(f'kanaal{n}' for n in range(9000))}]\n",
+    "9,000 unknown journeys": f"related: [{','.join(f'reis{n}' for n in range(9000))}]\n" + STEP,
+    "9,000 keys twice": "".join(f"veld{n}: 1\n" for n in [*range(4500), *range(4500)]),
+    "9,000 keys twice, free": f"{HEAD}stages: Zien\nlanes:\n"
+    + "".join(f"  veld{n}: 1\n" for n in [*range(4500), *range(4500)]),
+    "400,000 controls": "title: " + "\x07" * 400_000,
+    "a number with 9,000 zeros": STEP + f"        sentiment: {'0' * 9000}4\n",
     "50,000 duplicate keys": "title: x\n" * 50_000,
     "a key of 100,000 characters": f"{'k' * 100_000}: 1\n",
     "a key of 100,000 spaces": f"'{' ' * 100_000}': 1\n",

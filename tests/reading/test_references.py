@@ -42,7 +42,10 @@ def said_about(tmp_path, files):
         ),
         ("handover: niemand", "there is no team “niemand” | None"),
         ('next: "#ik-kik"', "the journey “reis” has no step “ik-kik” | did you mean “#ik-kijk”?"),
-        ("next: ik-kijk", "there is no journey “ik-kijk” | did you mean “'#ik-kijk'”?"),
+        (
+            "next: ik-kijk",
+            "there is no journey “ik-kijk” | a step of this journey is written “'#ik-kijk'”",
+        ),
         ("next: weg#stap", "there is no journey “weg” | None"),
     ],
 )

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from journeybook.reading.limits import Limits
 
 _MATTER = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
-_HEADING = re.compile(r"^# +(.+?)[ #]*$", re.MULTILINE)
+_HEADING = re.compile(r"^# +(\S.*)$", re.MULTILINE)
 
 
 def find_articles(project: Path, folder: str, found: Found) -> Iterator[Source]:
@@ -81,7 +81,7 @@ def parse_article(
     given = {"id": article_id}
     heading = _HEADING.search(text, len(matter))
     if heading and key_of(root, "title") is None:
-        given["title"] = heading[1]
+        given["title"] = heading[1].rstrip(" #")
     return build(model, article_id, raw, file, **given)
 
 

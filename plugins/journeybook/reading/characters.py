@@ -53,6 +53,8 @@ def decode(raw: bytes, problems: Problems) -> str | None:
     # What is left without everyday ASCII is little, and whole characters all the same.
     if REFUSED.search(body.translate(None, _EVERYDAY).decode()):
         for found in REFUSED.finditer(text):
+            if problems.is_full:
+                break
             _report_character(text, found, problems)
         text = REFUSED.sub("\N{REPLACEMENT CHARACTER}", text)
     return text

@@ -158,13 +158,13 @@ def _rounds(leads: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
     """Find the circles in what leads to what; each once, from its first id in the alphabet."""
     done: set[str] = set()
     for start in sorted(leads):
-        trail: list[str] = []
+        trail: dict[str, None] = {}
         here: str | None = start
         while here is not None and here not in done and here not in trail:
-            trail.append(here)
+            trail[here] = None
             here = leads.get(here)
         if here in trail:
-            circle = trail[trail.index(here) :]
+            circle = list(trail)[list(trail).index(here) :]
             yield min(circle), circle
         done.update(trail)
 

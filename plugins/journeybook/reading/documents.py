@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from journeybook.reading.problems import Problems
 
 _ROUNDS = 20
-_LONGEST_MENDED = 100_000
+_MOST_TRIED = 1_000_000
+"""How many characters are composed at most in search of more problems."""
 
 
 def document(text: str, problems: Problems, limits: Limits) -> File | None:
@@ -62,12 +63,14 @@ def _read_on(text: str, problems: Problems, limits: Limits) -> tuple[Node | None
         The tree and the text it was composed from; `None` when nothing can be made of it.
     """
     composed = _compose(text, limits)
+    tries = _MOST_TRIED
     for _ in range(_ROUNDS):
         if not isinstance(composed, MarkedYAMLError):
             break
         slip = explain(text, composed)
         problems.add_at((slip.line, slip.column), slip.code, slip.problem, slip.help)
-        if len(text) > _LONGEST_MENDED:
+        tries -= len(text)
+        if tries < 0:
             return None
         tried = [(_compose(mended, limits), mended) for mended in slip.mended]
         composed, mended = max(tried, key=lambda it: _row(it[0]), default=(None, ""))

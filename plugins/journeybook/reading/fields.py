@@ -84,6 +84,11 @@ def bad_key(key: Node, owner: Node, file: File) -> None:
         problem = Message("the name of a field is a text, not a list or a group of fields")
         file.problems.add(key, "not-a-key", problem, Message("put it in quotes if it is a text"))
         return
+    if file.problems.is_full:
+        file.problems.add(
+            key, "duplicate-field", Message("“%(field)s” is written twice", field="…")
+        )
+        return
     first = next(it for it, _ in owner.value if it.value == key.value)
     file.problems.add(
         key,

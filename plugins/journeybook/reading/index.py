@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 Titles = dict[str, str]
 
+_MANY = 2000
+"""Among more than these, only ids with the same beginning are compared letter by letter."""
+
 
 @dataclass(frozen=True)
 class Everything:
@@ -120,6 +123,9 @@ def meant(word: str, titles: Titles) -> str | None:
     plain = slug(word[:200])
     if plain in titles:
         return plain
+    if len(titles) > _MANY:
+        same = {key: title for key, title in titles.items() if key[:2] == plain[:2]}
+        titles = same if len(same) <= _MANY else {}
     near = close(folded, titles)
     if near:
         return near

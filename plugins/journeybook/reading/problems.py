@@ -41,7 +41,7 @@ class Problems:
         self.file = file
         self.found: list[Diagnostic] = []
         self.root: Node | None = None
-        self.left_out = 0
+        self._has_more = False
         self._limit = limit
         self._reported: set[int] = set()
         self._settled: set[tuple[int, str]] = set()
@@ -75,8 +75,8 @@ class Problems:
         line, column = at
         if self.is_mute(line):
             return
-        if len(self.found) >= self._limit:
-            self.left_out += 1
+        if self.is_full:
+            self._has_more = True
             return
         place = Place(self.file, line, self.column(line, column))
         self.found.append(Diagnostic(place, code, problem, help, severity))
@@ -97,6 +97,11 @@ class Problems:
         for line, (before, after) in enumerate(both, start=1):
             if before != after and line not in lines:
                 self._shifts[line] = self._shifts.get(line, 0) + len(after) - len(before)
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether enough has been found, so that nobody need think about what was meant."""
+        return len(self.found) >= self._limit
 
     def is_mute(self, line: int) -> bool:
         """Tell whether nothing more is to be said about a line."""
@@ -137,16 +142,13 @@ class Problems:
     def all(self) -> tuple[Diagnostic, ...]:
         """List what was found, in the order of the file."""
         listed = sorted(self.found, key=lambda it: it.place)
-        if self.left_out:
+        if self._has_more:
             listed.append(
                 Diagnostic(
                     Place(self.file, 1, 1),
                     "more-problems",
-                    Message(
-                        "%(n)s more problem in this file is not shown",
-                        "%(n)s more problems in this file are not shown",
-                        n=self.left_out,
-                    ),
+                    Message("this file has more problems than are shown"),
+                    Message("mend these first"),
                 )
             )
         return tuple(listed)

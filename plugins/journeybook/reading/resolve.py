@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from journeybook.model.diagnostic import Diagnostic, Place, Severity
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from journeybook.reading.parsed import Parsed
 
     Broken = dict[tuple[str, str], tuple[Diagnostic, ...]]
+
+_MOST = 100
+"""How many unknown references of one file are reported: each costs a search for what was meant."""
 
 Kept = TypeVar("Kept", bound=Model)
 
@@ -61,7 +65,7 @@ def resolve(everything: Everything) -> Resolved:
     """
     found: dict[str, list[Diagnostic]] = defaultdict(list)
     for it in everything.all():
-        found[it.file] += _unknown(it, everything)
+        found[it.file] += islice(_unknown(it, everything), _MOST)
     for problem in contradictions(everything):
         found[problem.place.file].append(problem)
     broken = _broken(everything, found)
@@ -88,7 +92,10 @@ def resolve(everything: Everything) -> Resolved:
     newest = sorted(articles, key=lambda it: (it.date, it.id), reverse=True)
     organisation = everything.organisation.thing or Organisation(name="…")
     if found[everything.organisation.file]:
-        organisation = without(organisation, lambda it: it.family == "team")
+        known = dict(everything.titles.get("team", {}))
+        if any(it.code == "contradiction" for it in found[everything.organisation.file]):
+            known = {}  # teams in a circle would send whoever follows them round for ever
+        organisation = without(organisation, lambda it: it.target not in known)
     return Resolved(organisation, personas, journeys, tuple(newest), diagnostics, broken)
 
 
@@ -165,7 +172,7 @@ def _unknown_step(name: Named, parsed: Parsed[Any], everything: Everything) -> I
     journey = everything.journeys.get(journey_id) if journey_id else parsed
     if journey is None:
         if step is None and journey_id in parsed.outline.steps:
-            help_ = Message("did you mean “%(word)s”?", word=f"'#{journey_id}'")
+            help_ = Message("a step of this journey is written “'#%(step)s'”", step=journey_id)
             yield _diagnostic(name, parsed.file, "journey", journey_id, help_)
             return
         yield _missing(

@@ -43,6 +43,8 @@ def name_steps(data: dict[str, Any], file: File) -> tuple[dict[str, str], dict[s
             Message("a journey can have %(most)s stages and steps at most", most=str(most)),
             Message("split it into journeys of which this one is the parent"),
         )
+        for thing, _ in things[most:]:
+            thing.setdefault("id", "x")
         del things[most:]
     return _name(stages, file), _name(steps, file)
 

@@ -175,8 +175,8 @@ def one_of(values: tuple[str, ...]) -> Take:
             return BROKEN
         if value in allowed:
             return value
-        folded = re.sub(r"[\s_]+", "-", value.strip().casefold())
-        close = get_close_matches(folded[:80], values, n=1, cutoff=0.5)
+        folded = re.sub(r"[\s_]+", "-", value[:80].strip().casefold())
+        close = get_close_matches(folded, values, n=1, cutoff=0.5)
         listed = ", ".join(values)
         file.problems.add(
             node,
@@ -246,7 +246,7 @@ def _not_a_text(node: Node, file: File) -> object:
 def _number_help(value: str) -> Message | None:
     plain = value.strip().replace("_", "").replace(" ", "")
     if re.fullmatch(r"\+?0*[0-9]{1,12}(?:\.0+)?", plain):
-        return Message("write %(value)s", value=str(int(plain.split(".")[0])))
+        return Message("write %(value)s", value=plain.split(".")[0].lstrip("+0") or "0")
     if re.fullmatch(r"-?[0-9]{1,6}[.,][0-9]+", plain):
         return Message("write a whole number, without decimals")
     return Message("write a whole number, such as 4")

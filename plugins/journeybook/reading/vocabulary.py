@@ -110,6 +110,9 @@ def close(word: str, words: Iterable[str], cutoff: float = 0.6) -> str | None:
 def unknown_field(model: type[Model] | None, key: Node, owner: Node, file: File) -> None:
     """Report a field that does not exist, with what may have been meant."""
     word = key.value
+    if file.problems.is_full:
+        file.problems.add(key, "unknown-field", Message("unknown field"))
+        return
     if word == "<<":
         problem = Message("“<<” takes over fields from elsewhere, which is not possible here")
         file.problems.add(key, "merge-key", problem, Message("write the fields out"))
