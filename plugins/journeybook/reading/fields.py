@@ -85,9 +85,7 @@ def bad_key(key: Node, owner: Node, file: File) -> None:
         file.problems.add(key, "not-a-key", problem, Message("put it in quotes if it is a text"))
         return
     if file.problems.is_full:
-        file.problems.add(
-            key, "duplicate-field", Message("“%(field)s” is written twice", field="…")
-        )
+        file.problems.skip()
         return
     first = next(it for it, _ in owner.value if it.value == key.value)
     file.problems.add(

@@ -76,7 +76,7 @@ class Problems:
         if self.is_mute(line):
             return
         if self.is_full:
-            self._has_more = True
+            self.skip()
             return
         place = Place(self.file, line, self.column(line, column))
         self.found.append(Diagnostic(place, code, problem, help, severity))
@@ -102,6 +102,10 @@ class Problems:
     def is_full(self) -> bool:
         """Tell whether enough has been found, so that nobody need think about what was meant."""
         return len(self.found) >= self._limit
+
+    def skip(self) -> None:
+        """Note that there is one more problem than is told."""
+        self._has_more = True
 
     def is_mute(self, line: int) -> bool:
         """Tell whether nothing more is to be said about a line."""

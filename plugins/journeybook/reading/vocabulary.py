@@ -111,7 +111,7 @@ def unknown_field(model: type[Model] | None, key: Node, owner: Node, file: File)
     """Report a field that does not exist, with what may have been meant."""
     word = key.value
     if file.problems.is_full:
-        file.problems.add(key, "unknown-field", Message("unknown field"))
+        file.problems.skip()
         return
     if word == "<<":
         problem = Message("“<<” takes over fields from elsewhere, which is not possible here")
