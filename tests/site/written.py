@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from journeybook.model.catalogue import Catalogue
+    from journeybook.model.references import Path
 
 _NAMES = {"id", "formerly", "phase", "stage"}
 """Fields that name something, besides those whose type says so."""
@@ -36,7 +38,7 @@ class Written:
         )
         texts = {text for thing in things for text in _texts_of(thing)}
         self._texts = {piece for text in texts for piece in _shown(text)}
-        self._longest_first = sorted(self._texts, key=len, reverse=True)
+        self._longest_first = sorted(filter(_has_letters, self._texts), key=len, reverse=True)
         self._known: dict[str, str] = {}
 
     def besides(self, text: str) -> str:
@@ -54,7 +56,7 @@ class Written:
             if text in rest:
                 rest = re.sub(rf"(?<!\w){re.escape(text)}(?!\w)", "·", rest)
         rest = _BY_ITSELF.sub("·", rest)
-        return rest if re.search(r"[^\W\d_]", rest) else ""
+        return rest if _has_letters(rest) else ""
 
 
 def plain(text: str) -> str:
@@ -62,28 +64,33 @@ def plain(text: str) -> str:
     return " ".join(text.split()).strip(" ·,;:()")
 
 
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
+
+
 def _texts_of(thing: Model) -> Iterator[str]:
     """List what an author wrote in an object, but for the names of other objects."""
-    named = {it.target for it in references(thing)}
-    yield from (text for text in _strings(thing) if text not in named)
+    named = {it.path for it in references(thing)}
+    yield from (text for path, text in _strings(thing, ()) if path not in named)
 
 
-def _strings(value: object) -> Iterator[str]:
+def _strings(value: object, path: Path) -> Iterator[tuple[Path, str]]:
     match value:
         case Enum():
             return
         case str():
-            yield value
-        case tuple() | list():
-            for item in value:
-                yield from _strings(item)
-        case dict():
-            yield from value
-            yield from _strings(tuple(value.values()))
+            yield path, value
+        case tuple():
+            for index, item in enumerate(value):
+                yield from _strings(item, (*path, index))
+        case Mapping():
+            for key, item in value.items():
+                yield (*path, key), key
+                yield from _strings(item, (*path, key))
         case Model():
-            for name in type(value).model_fields:
+            for name, field in type(value).model_fields.items():
                 if name not in _NAMES:
-                    yield from _strings(getattr(value, name))
+                    yield from _strings(getattr(value, name), (*path, field.alias or name))
 
 
 def _shown(text: str) -> Iterator[str]:
