@@ -9,6 +9,7 @@ from markupsafe import escape
 from mkdocs.structure import StructureItem
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 from mkdocs.utils import nest_paths
 
 from journeybook.mkdocs.pages_in import FinishedPage
@@ -53,6 +54,13 @@ def place(pages: Iterable[FinishedPage], nav: Navigation) -> None:
             # Typed as a section, but the theme asks only for what a page has as well.
             page.parent = above  # type: ignore[assignment]
     _escape_titles(nav.items)
+
+
+def leave_out_lonely_sidebar(page: Page) -> None:
+    """Hide the sidebar of a page that stands alone: its tab says it all."""
+    hidden = page.meta.setdefault("hide", [])
+    if page.parent is None and isinstance(hidden, list) and "navigation" not in hidden:
+        hidden.append("navigation")
 
 
 def _escape_titles(items: Iterable[StructureItem]) -> None:

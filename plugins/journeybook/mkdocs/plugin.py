@@ -86,8 +86,9 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         navigation.place(self.pages, nav)
 
     def on_page_markdown(self, _markdown: str, *, page: Page, **_: object) -> None:
-        """Make an author's front matter harmless."""
+        """Make an author's front matter harmless, and its sidebar useful."""
         front_matter.clean(page)
+        navigation.leave_out_lonely_sidebar(page)
 
     def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
         """Show what an article is tied to."""
