@@ -72,7 +72,7 @@ def test_a_message_within_a_message_is_said_too(dutch):
     ],
 )
 def test_a_gap_is_filled_in_the_readers_language(dutch, value, said):
-    assert dutch.say(Message("up to %(limit)s", limit=value)) == f"tot {said}"
+    assert dutch.say(Message("at least %(shortest)s", shortest=value)) == f"minstens {said}"
 
 
 def test_dates_are_written_out(dutch):
