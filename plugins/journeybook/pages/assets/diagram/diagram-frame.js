@@ -82,6 +82,9 @@
       journey: {
         titleColor: palette.text,
         titleFontSize: "20px",
+        width: 170,
+        height: 66, // Room for three lines; the rest of a longer title would be cut off.
+        taskFontSize: 14,
         titleFontFamily: palette.font,
         ...journey,
       },

@@ -5,7 +5,7 @@
   // Known while the script runs, and still right after instant navigation has changed the page.
   const FRAME = new URL("diagram.html", document.currentScript.src).href;
   const NEARBY = "300px";
-  const READABLE = 0.7; // Below this scale, the text of a drawing is too small: scroll instead.
+  const READABLE = 0.8; // Below this scale, the text of a drawing is too small: scroll instead.
 
   // What a drawing needs, by the names that tokens.css gives it.
   const COLOURS = {
