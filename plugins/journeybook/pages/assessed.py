@@ -11,16 +11,16 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from journeybook.model.check import Result
+    from journeybook.model.check import Assessment, Result
     from journeybook.model.journey import Journey
     from journeybook.pages.told import Proof
     from journeybook.pages.viewpoint import Ref, Viewpoint
 
 
 class Assessed(NamedTuple):
-    """A recorded result on a check."""
+    """A recorded result. `value` is the result as data, `result` what it is called."""
 
-    check: Ref
+    value: str
     result: str
     details: str
     reason: str | None
@@ -28,28 +28,47 @@ class Assessed(NamedTuple):
     proofs: tuple[Proof, ...]
 
 
-def assessments(view: Viewpoint, journey: Journey) -> Iterator[Assessed]:
-    """List the recorded results, the newest entry first."""
+class Judged(NamedTuple):
+    """A check with the results recorded on it: the latest, and the earlier ones."""
+
+    check: Ref
+    latest: Assessed
+    earlier: tuple[Assessed, ...]
+
+
+def assessments(view: Viewpoint, journey: Journey) -> list[Judged]:
+    """List the recorded results by check, in the order of the checks, the latest entry first."""
     dated = sorted(
         journey.assessments, key=lambda it: it.date.isoformat() if it.date else "", reverse=True
     )
     stages = {stage.id: stage.title for stage in journey.stages}
+    found: dict[str, list[Assessed]] = {check: [] for check in view.catalogue.checks}
     for entry in dated:
-        for it in entry.results:
-            details = [
-                view.words.date(entry.date) if entry.date else None,
-                entry.by,
-                stages.get(it.stage or ""),
-                view.say(LABELS[it.confidence]) if it.confidence else None,
-            ]
-            yield Assessed(
-                view.ref("check", it.check),
-                view.say(LABELS[it.result]),
-                " · ".join(part for part in details if part),
-                it.reason,
-                tuple(_follow_up(view, it)),
-                proofs(view, it.evidence),
-            )
+        for result in entry.results:
+            stage = stages.get(result.stage or "")
+            found.setdefault(result.check, []).append(_assessed(view, entry, result, stage))
+    return [
+        Judged(view.ref("check", check), results[0], tuple(results[1:]))
+        for check, results in found.items()
+        if results
+    ]
+
+
+def _assessed(view: Viewpoint, entry: Assessment, it: Result, stage: str | None) -> Assessed:
+    details = [
+        view.words.date(entry.date) if entry.date else None,
+        entry.by,
+        stage,
+        view.say(LABELS[it.confidence]) if it.confidence else None,
+    ]
+    return Assessed(
+        it.result,
+        view.say(LABELS[it.result]),
+        " · ".join(part for part in details if part),
+        it.reason,
+        tuple(_follow_up(view, it)),
+        proofs(view, it.evidence),
+    )
 
 
 def _follow_up(view: Viewpoint, result: Result) -> Iterator[str]:

@@ -37,9 +37,10 @@ if TYPE_CHECKING:
 
     from journeybook.analysis.feeling import Line
     from journeybook.model.journey import Journey
+    from journeybook.model.moment import Image
     from journeybook.pages.curves import Shown
     from journeybook.pages.site import Site
-    from journeybook.pages.told import Proof
+    from journeybook.pages.told import Places, Proof
 
 
 class Steered(NamedTuple):
@@ -92,8 +93,8 @@ def journey_page(site: Site, journey: Journey, address: str) -> Finished:
         "questions": questions(view, places),
         "evidence": evidence(view, places),
         "took_part": list(_took_part(view, journey)),
-        "assessments": list(assessments(view, journey)),
-        "images": list(_images(view, journey)),
+        "assessments": assessments(view, journey),
+        "images": [(it, view.to(it.file), where) for it, where in _images(places)],
         "guidance": guidance_for(view, Target("journey", journey.id)),
     }
     sections = list(_sections(view, content))
@@ -127,12 +128,9 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Heading]:
         ("quotes", Message("In their own words"), content["quotes"]),
         ("measures", Message("What we steer by"), content["measures"]),
         ("more", Message("And further"), content["own_lanes"]),
+        ("assessments", Message("How it is assessed"), content["assessments"]),
         ("questions", Message("Open questions"), content["questions"]),
-        (
-            "record",
-            Message("On record"),
-            content["evidence"] or content["took_part"] or content["assessments"],
-        ),
+        ("record", Message("On record"), content["evidence"] or content["took_part"]),
         ("images", Message("Pictures"), content["images"]),
         ("guidance", Message("Guidance"), content["guidance"]),
     )
@@ -185,8 +183,8 @@ def _took_part(view: Viewpoint, journey: Journey) -> Iterable[dict[str, str]]:
         yield {"who": it.who, "details": " · ".join(part for part in parts if part)}
 
 
-def _images(view: Viewpoint, journey: Journey) -> Iterator[dict[str, str | None]]:
-    moments = [journey, *journey.stages, *journey.steps]
-    for moment in moments:
-        for it in moment.images:
-            yield {"src": view.to(it.file), "alt": it.alt, "caption": it.caption}
+def _images(places: Places) -> Iterator[tuple[Image, Ref | None]]:
+    """List the pictures, each with the stage or step it belongs to."""
+    for told, where in places:
+        for it in told.images:
+            yield it, where

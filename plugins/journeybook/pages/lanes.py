@@ -117,7 +117,7 @@ def _way(view: Viewpoint, moment: Moment, target: Target) -> Iterable[Item]:
     if not isinstance(moment, Step):
         return
     if moment.condition:
-        yield Item(_said(view, Message("Only if: %(condition)s", condition=moment.condition)))
+        yield Item(_said(view, Message("When: %(condition)s", condition=moment.condition)))
     if moment.optional:
         yield Item(_said(view, Message("Can be skipped")))
     for other in moment.alternatives:
