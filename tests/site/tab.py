@@ -17,6 +17,11 @@ _DRAWN = """figure => new Promise((resolve) => {
   look();
 })"""
 
+# A text that became a script tells of itself, in a page and in the frames of its diagrams.
+_ALARM = """Object.defineProperty(window, "__pwned", {
+  set() { console.error("a text of an author ran as a script"); },
+})"""
+
 
 class Tab:
     """A page of the browser. `faults` lists errors and whatever was asked of another host."""
@@ -25,6 +30,7 @@ class Tab:
         self.home = home
         self.faults: list[str] = []
         self.page: Page = context.new_page()
+        self.page.add_init_script(_ALARM)
         self.page.on("request", self._asked)
         self.page.on("requestfailed", self._failed)
         self.page.on("pageerror", lambda error: self._fault(f"error: {error}"))

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from markupsafe import escape
+import re
+
+from markupsafe import Markup, escape
 from mkdocs.structure.pages import Page
 
 _PRINTED = ("title", "description", "author", "subtitle", "status")
 """Keys whose value the theme prints without escaping it."""
 
 _TEMPLATES = ("main.html", "blog.html", "blog-post.html")
+
+_SIGNS = re.compile(r"[\\`*_{}\[\]|~^=+:$!%]|#(?!\d+;)")
+"""What Markdown or one of its extensions could take for a mark."""
 
 
 def clean(page: Page) -> None:
@@ -19,9 +24,17 @@ def clean(page: Page) -> None:
     for key in _PRINTED:
         if key in page.meta:
             page.meta[key] = escape(page.meta[key])
+    if "title" in page.meta:
+        page.meta["title"] = _literal(page.meta["title"])
     if isinstance(page.meta.get("tags"), list):
         page.meta["tags"] = [escape(tag) for tag in page.meta["tags"]]
     if page.meta.get("template") not in _TEMPLATES:
         page.meta.pop("template", None)
     # It names a file for the theme to include; one that does not exist ends the build.
     page.meta.pop("icon", None)
+
+
+def _literal(title: Markup) -> Markup:
+    """Write a title so that Markdown takes it for text, as it does not in the blog's lists."""
+    line = " ".join(title.split())
+    return Markup(_SIGNS.sub(lambda sign: f"&#{ord(sign[0])};", line))  # noqa: S704 - escaped

@@ -34,7 +34,7 @@ def dress(config: MkDocsConfig) -> None:
     config.theme["font"] = False
     if config.theme.get("favicon") == _MATERIALS_FAVICON:
         config.theme["favicon"] = FAVICON
-    if not (config.theme.get("logo") or config.theme.get("icon", {}).get("logo")):
+    if not (config.theme.get("logo") or (config.theme.get("icon") or {}).get("logo")):
         config.theme["logo"] = FAVICON
 
 
