@@ -10,7 +10,7 @@ from journeybook.pages.map import Mark
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from journeybook.model.catalogue import Link, Target
     from journeybook.pages.viewpoint import Ref, Viewpoint
@@ -30,11 +30,17 @@ _ROLES = {
 }
 
 
+_IN_FULL = 40
+"""So many journeys are shown with their steps; of any more than that only the steps are counted.
+Nobody reads a list of thousands of steps, and a large publication would consist of little else."""
+
+
 class Use(NamedTuple):
-    """A journey that names an object, with the steps in which it does."""
+    """A journey that names an object, with the steps in which it does, or their number."""
 
     journey: Ref
     steps: tuple[UsedStep, ...]
+    size: str | None = None
 
 
 class UsedStep(NamedTuple):
@@ -58,15 +64,26 @@ def uses(view: Viewpoint, target: Target, but: Sequence[str] = ()) -> list[Use]:
         if link.source.family != "journey" or (link.source.step is None and "journey" in but):
             continue
         found.setdefault(link.source.id, {}).setdefault(link.source.step, []).append(link)
-    listed = [
-        Use(
-            view.ref("journey", journey),
-            tuple(_step(view, journey, step, links) for step, links in steps.items() if step)
-            or tuple(_whole(view, journey, target)),
-        )
-        for journey, steps in found.items()
+    order = sorted(found, key=lambda it: view.ref("journey", it).title.casefold())
+    return [
+        _use(view, journey, found[journey], target)
+        if index < _IN_FULL
+        else _counted(view, journey, found[journey])
+        for index, journey in enumerate(order)
     ]
-    return sorted(listed, key=lambda it: it.journey.title.casefold())
+
+
+def _use(
+    view: Viewpoint, journey: str, steps: Mapping[str | None, Sequence[Link]], target: Target
+) -> Use:
+    named = tuple(_step(view, journey, step, links) for step, links in steps.items() if step)
+    return Use(view.ref("journey", journey), named or tuple(_whole(view, journey, target)))
+
+
+def _counted(view: Viewpoint, journey: str, steps: Mapping[str | None, Sequence[Link]]) -> Use:
+    count = sum(step is not None for step in steps)
+    said = view.say(Message("one step", "%(n)s steps", n=count)) if count else None
+    return Use(view.ref("journey", journey), (), said)
 
 
 def _step(view: Viewpoint, journey: str, step_id: str, links: Sequence[Link]) -> UsedStep:
