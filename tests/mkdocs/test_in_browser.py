@@ -172,11 +172,11 @@ def test_search_finds_a_step_and_lands_on_it(page, request, where):
     query = page.locator("[data-md-component=search-query]")
     query.click()
     query.press_sequentially("still", delay=30)
-    result = page.locator(".md-search-result__link[href*='#step-waiting']")
+    result = page.locator(".md-search-result__link[href*='#s2']")
     result.first.click()
 
-    page.wait_for_url("**/journeys/sofa/**#step-waiting*")
-    page.wait_for_selector("#step-waiting")
+    page.wait_for_url("**/journeys/sofa/**#s2")
+    assert "I wait, 09:30: still" in page.locator("*:has(> #s2), #s2").first.inner_text()
 
 
 def luminance(colour):
