@@ -17,11 +17,12 @@ _FOLDERS = {
     "channels": ("index", "channel"),
     "checks": ("index", "check"),
 }
+_IN_GUIDANCE = {"category": "category", "archive": "archive", "page": "guidance"}
 KINDS = (
     "home", "overview", "journey", "index", "persona", "team", "channel", "check",
     "guidance", "category", "archive", "article", "own page", "not found",
 )  # fmt: skip
-"""Every kind of page there is; `category` has the archive of a year beside it."""
+"""Every kind of page there is."""
 
 
 class PageFile(NamedTuple):
@@ -43,26 +44,12 @@ class PageFile(NamedTuple):
     @property
     def kind(self) -> str:
         """Its kind, one of `KINDS`."""
-        match self.address.strip("/").split("/"):
-            case [""]:
-                return "home"
-            case ["404.html"]:
-                return "not found"
-            case [folder]:
-                return _FOLDERS[folder][0] if folder in _FOLDERS else _lone(folder)
-            case [folder, _] if folder in _FOLDERS:
-                return _FOLDERS[folder][1]
-            case ["guidance", "category" | "archive" as kind, *_]:
-                return kind
-            case ["guidance", "page", _]:
-                return "guidance"
-            case ["guidance", _]:
-                return "article"
-        return "own page"
-
-
-def _lone(folder: str) -> str:
-    return "guidance" if folder == "guidance" else "own page"
+        folder, *rest = self.address.strip("/").split("/")
+        if folder in _FOLDERS:
+            return _FOLDERS[folder][len(rest)]
+        if folder == "guidance":
+            return _IN_GUIDANCE.get(rest[0], "article") if rest else "guidance"
+        return {"": "home", "404.html": "not found"}.get(folder, "own page")
 
 
 class Pages:

@@ -1,4 +1,4 @@
-"""No page of any kind breaks a rule that a machine can check, in light and dark, wide and narrow."""
+"""No page of any kind breaks a rule that a machine can check: light, dark, wide and narrow."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from tests.site.pages import KINDS
 pytestmark = pytest.mark.browser
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-THEME = {}
-"""What the theme gets wrong and cannot be overridden: a rule and the beginning of a selector,
-with the reason."""
+THEME = {
+    # Its own script writes the tags below a result, as a landmark without a name.
+    ("landmark-unique", "article[data-md-score"),
+}
+"""What the theme gets wrong and cannot be overridden: a rule and where a selector begins."""
 
 _RUN = """async (tags) => {
   const options = { runOnly: tags, resultTypes: ["violations"], iframes: false };
@@ -41,15 +43,42 @@ def faults(tab):
     ]
 
 
-@pytest.mark.parametrize("width", [1280, 390])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_scanner_finds_what_is_wrong(example, open_tab):
+    tab = open_tab(example)
+    page = tab.open("")
+
+    page.evaluate(
+        """document.querySelector("article").insertAdjacentHTML("afterbegin",
+        '<img src="x.png"><p style="color:#999;background:#fff">Pale</p>')"""
+    )
+
+    assert {rule for rule, *_ in faults(tab)} >= {"image-alt", "color-contrast"}
+
+
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_page_breaks_no_rule(example, open_tab, kind, scheme, width):
-    tab = open_tab(example, width=width, color_scheme=scheme)
+def test_a_page_breaks_no_rule(example, open_tab, kind):
+    tab = open_tab(example)
     tab.open(example.pages.largest(kind).address)
     tab.draw()
 
-    assert faults(tab) == []
+    found = {
+        (scheme, width): broken
+        for scheme in ("light", "dark")
+        for width in (1280, 390)
+        if (broken := look(tab, scheme, width))
+    }
+
+    assert found == {}
+
+
+def look(tab, scheme, width):
+    tab.scheme(scheme)
+    tab.page.set_viewport_size({"width": width, "height": 900})
+    # Colours that fade are not yet what they become.
+    tab.page.evaluate("Promise.allSettled(document.getAnimations().map((it) => it.finished))")
+    dark = tab.page.evaluate("document.body.dataset.mdColorScheme") == "slate"
+    assert dark == (scheme == "dark")
+    return faults(tab)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

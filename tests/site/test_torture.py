@@ -1,0 +1,128 @@
+"""Whatever people write stands on the page as text, and nothing they wrote is lost."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+
+import pytest
+import yaml
+from bs4 import BeautifulSoup
+
+from tests.site.felt import plain
+from tests.torture.filling import MANY
+from tests.torture.texts import TEXTS
+
+NOT_SHOWN = {}
+"""Fields that no page shows, with the reason."""
+
+
+@pytest.fixture(scope="module")
+def site(sites):
+    return sites("torture")
+
+
+def words(page):
+    """Give everything a page says, pictures included."""
+    said = [page.get_text(), *(it["alt"] for it in page.select("article [alt]"))]
+    return plain(" ".join(said))
+
+
+def stands(text, page_says):
+    return any(plain(form) in page_says for form in (text.written, text.shown) if form)
+
+
+@pytest.mark.parametrize("family", ["journey", "persona"])
+def test_every_text_stands_on_every_page_of_its_family(site, family):
+    for page in site.pages.of(family):
+        if re.match(r"[jp]\d", page.named):
+            said = words(site.pages.parsed(page).select_one("article"))
+            used = texts_in(site.built.project, page.named)
+            lost = [text.written for text in used if not stands(text, said)]
+
+            assert lost == [], page.address
+
+
+def texts_in(project, named):
+    """List the texts that a file uses whole; a field may be too short for one."""
+    (file,) = project.glob(f"journeys/*/{named}.yml")
+    written = set(leaves(yaml.safe_load(file.read_text("utf-8"))))
+    return [text for text in TEXTS if text.written in written]
+
+
+def leaves(value, path=()):
+    """List the texts below a value."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from leaves(inner, (*path, key))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from leaves(inner, path)
+    elif isinstance(value, str):
+        yield value
+
+
+@pytest.mark.parametrize("family", ["team", "channel"])
+def test_the_title_of_every_team_and_channel_is_the_heading_of_its_page(site, family):
+    headings = {
+        page.named: plain(site.pages.parsed(page).h1.get_text()) for page in site.pages.of(family)
+    }
+
+    assert len(headings) == MANY
+    for named, heading in headings.items():
+        assert heading in {plain(it.written) for it in TEXTS}, named
+
+
+def test_no_text_became_an_element(site):
+    for page in site.pages.files:
+        content = site.pages.parsed(page).select_one("article") or BeautifulSoup("", "html.parser")
+
+        assert not content.select("script, [onerror], [onload], [onclick], img:not([alt])")
+        assert not content.select("[href^='javascript:' i], [href^='data:' i]"), page.address
+
+
+def test_every_field_an_author_can_fill_in_is_shown(site):
+    lost = set()
+    for page in (*site.pages.of("journey"), *site.pages.of("persona")):
+        if page.named.startswith("own"):
+            said = words(site.pages.parsed(page).select_one("article"))
+            (file,) = site.built.project.glob(
+                f"journeys/{'personas' if page.kind == 'persona' else '[cep]*r*'}/{page.named}.yml"
+            )
+            lost |= set(missing(yaml.safe_load(file.read_text("utf-8")), said, (page.kind,)))
+
+    assert lost == {*NOT_SHOWN}
+
+
+def missing(value, said, path):
+    """List the fields whose word of its own a page does not say."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            field = "lanes" if key.startswith("own") else key
+            if field == "lanes" and key not in said and field != key:
+                yield ".".join((*path, "lane"))
+            yield from missing(inner, said, (*path, field))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from missing(inner, said, path)
+    elif isinstance(value, str) and re.fullmatch(r"own\dword\d+\.", value) and value not in said:
+        yield ".".join(path)
+
+
+def test_the_open_data_has_every_text_as_it_was_written(site):
+    data = json.loads((site.pages.site / "journeys.json").read_text("utf-8"))
+    titles = {it["id"]: it["title"] for it in data["journeys"]}
+
+    for at in range(MANY):
+        written = yaml.safe_load(next(site.built.project.glob(f"journeys/*/j{at}.yml")).open())
+        assert titles[f"j{at}"] == written["title"].strip()
+
+
+def test_search_knows_every_text_as_text(site):
+    index = json.loads((site.pages.site / "search/search_index.json").read_text("utf-8"))["docs"]
+
+    for entry in index:
+        assert "<" not in entry["title"], entry
+    titles = {plain(html.unescape(it["title"])) for it in index}
+    assert {plain(it.written) for it in TEXTS if len(it.written) <= 120} - titles == set()
