@@ -14,7 +14,7 @@ from journeybook.pages.articles import guidance_for
 from journeybook.pages.assessed import assessments
 from journeybook.pages.curves import show_curve
 from journeybook.pages.facts import Fact, badges, facts, relations, target_of
-from journeybook.pages.labels import LABELS
+from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
 from journeybook.pages.other_side import other_side
 from journeybook.pages.page import Finished, Heading
@@ -148,36 +148,34 @@ def _intro(view: Viewpoint, journey: Journey) -> list[Fact]:
         (Message("From where to where"), journey.scope),
         (Message("What they expect of the way"), before.way if before else None),
         (Message("What they expect of the outcome"), before.outcome if before else None),
-        (
-            Message("How we know what they expect"),
-            "; ".join(
-                f"{it.source} ({it.details})" if it.details else it.source
-                for it in proofs(view, before.evidence)
-            )
-            if before
-            else None,
-        ),
     )
-    return [Fact(view.say(title), (Ref(text),)) for title, text in told if text]
+    found = [Fact(view.say(title), (Ref(text),)) for title, text in told if text]
+    if before and before.evidence:
+        known = tuple(
+            Ref(" · ".join(filter(None, (it.source, it.details, it.quote, it.note))), it.link)
+            for it in proofs(view, before.evidence)
+        )
+        found.append(Fact(view.say(Message("How we know what they expect")), known))
+    return found
 
 
 def _curves(
     view: Viewpoint, journey: Journey, told: Sequence[Line], spoken: str
 ) -> Iterator[Shown]:
     target = target_of(view, journey)
-    title = view.say(LABELS[journey.state]) if target else None
+    title = view.say(label(journey.state)) if target else None
     yield show_curve(view, journey, told, title, spoken)
     if target:
         hoped = lines(target)
         said = " ".join(view.say(it) for it in summary(target, view.catalogue, hoped))
-        yield show_curve(view, target, hoped, view.say(LABELS[target.state]), said)
+        yield show_curve(view, target, hoped, view.say(label(target.state)), said)
 
 
 def _took_part(view: Viewpoint, journey: Journey) -> Iterable[dict[str, str]]:
     for it in journey.participation:
         parts = [
             view.ref("team", it.team).title if it.team else None,
-            view.words.listed(view.say(LABELS[one]) for one in it.took_part_in),
+            view.words.listed(view.say(label(one)) for one in it.took_part_in),
             view.words.date(it.date) if it.date else None,
         ]
         yield {"who": it.who, "details": " · ".join(part for part in parts if part)}

@@ -17,6 +17,8 @@ from markupsafe import Markup, escape
 _MARKS = re.compile(r"[*_`\[\n]|://")
 _MANY = 200
 _TAGS = {"p", "em", "strong", "a", "ul", "ol", "li", "code", "br"}
+_AND = "\x1a"
+"""Stands for & while Markdown is at work; no text that was read has it."""
 _NOT_OURS = {
     "parser.blockprocessors": ("hashheader", "setextheader", "hr", "quote", "code", "reference"),
     "inlinePatterns": (
@@ -49,7 +51,8 @@ def _html(text: str) -> str:
     if len(_MARKS.findall(text)) > _MANY:
         return f"<p>{escape(text)}</p>"
     converter = _converter()
-    html = converter.convert(text)
+    # Entities are no Markdown: `&lt;` is shown as it was written.
+    html = converter.convert(text.replace("&", _AND)).replace(_AND, "&amp;")
     return nh3.clean(
         html,
         tags=_TAGS,
