@@ -43,7 +43,7 @@ class Target(NamedTuple):
 class Link(NamedTuple):
     """One object naming another.
 
-    `role` is the key under which the author wrote it (`owner`, `channel`, `supported_by`).
+    `role` is the field it stands in (`owner`, `frontstage`, `supported_by`), whatever is below it.
     """
 
     source: Target
@@ -197,7 +197,9 @@ def _within(here: Target, journey: Journey, path: Path) -> Target:
 
 
 def _role(path: Path) -> str:
-    return next(str(part) for part in reversed(path) if isinstance(part, str))
+    """Name what a link is for: the field of the object, stage or step that it stands in."""
+    fields = [part for part in path if isinstance(part, str)]
+    return next(part for part in fields if part not in ("stages", "steps"))
 
 
 def _by_id(things: Iterable[Thing]) -> Mapping[str, Thing]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.pages.labels import LABELS
+from journeybook.pages.labels import label
 from journeybook.pages.told import proofs
 from journeybook.words import Message
 
@@ -59,11 +59,11 @@ def _assessed(view: Viewpoint, entry: Assessment, it: Result, stage: str | None)
         view.words.date(entry.date) if entry.date else None,
         entry.by,
         stage,
-        view.say(LABELS[it.confidence]) if it.confidence else None,
+        view.say(label(it.confidence)) if it.confidence else None,
     ]
     return Assessed(
         it.result,
-        view.say(LABELS[it.result]),
+        view.say(label(it.result)),
         " · ".join(part for part in details if part),
         it.reason,
         tuple(_follow_up(view, it)),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import State, Status
-from journeybook.pages.labels import KIND_OF_JOURNEY, LABELS
+from journeybook.pages.labels import KIND_OF_JOURNEY, label
 from journeybook.pages.lanes import spoken
 from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
@@ -38,10 +38,10 @@ def badges(view: Viewpoint, journey: Journey) -> list[Badge]:
     """List the labels of a journey: its kind, its state and, when not live, its status."""
     shown = [
         Badge(journey.kind, view.say(KIND_OF_JOURNEY[journey.kind])),
-        Badge(journey.state, view.say(LABELS[journey.state])),
+        Badge(journey.state, view.say(label(journey.state))),
     ]
     if journey.status != Status.LIVE:
-        shown.append(Badge(journey.status, view.say(LABELS[journey.status])))
+        shown.append(Badge(journey.status, view.say(label(journey.status))))
     return shown
 
 
@@ -63,7 +63,7 @@ def _facts(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
     if journey.time:
         yield Fact(say(Message("Takes")), (Ref(spoken(view, journey.time)),))
     if journey.confidence:
-        yield Fact(say(Message("How sure we are")), (Ref(say(LABELS[journey.confidence])),))
+        yield Fact(say(Message("How sure we are")), (Ref(say(label(journey.confidence))),))
     yield from _freshness(view, journey)
 
 

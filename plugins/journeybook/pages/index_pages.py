@@ -8,7 +8,7 @@ from journeybook.model.catalogue import Target
 from journeybook.model.check import Side
 from journeybook.model.persona import Kind
 from journeybook.pages.journey_page import trail
-from journeybook.pages.labels import LABELS
+from journeybook.pages.labels import label
 from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.text import inline
@@ -120,7 +120,7 @@ def check_index(site: Site, address: str) -> Finished:
     groups = [
         Group(
             side,
-            view.say(LABELS[side]),
+            view.say(label(side)),
             tuple(
                 Entry(view.ref("check", it.id), view.say(it.statement), "")
                 for it in site.catalogue.checks.values()

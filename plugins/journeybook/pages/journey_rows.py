@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from journeybook.model.journey import State, Status
 from journeybook.pages.curves import small_curve
 from journeybook.pages.facts import Badge
-from journeybook.pages.labels import KIND_OF_JOURNEY, LABELS
+from journeybook.pages.labels import KIND_OF_JOURNEY, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,9 +42,9 @@ def row(view: Viewpoint, journey: Journey) -> JourneyRow:
     steps = sum(len(stage.steps) for stage in journey.stages)
     badges = []
     if journey.state != State.CURRENT:
-        badges.append(Badge(journey.state, view.say(LABELS[journey.state])))
+        badges.append(Badge(journey.state, view.say(label(journey.state))))
     if journey.status != Status.LIVE:
-        badges.append(Badge(journey.status, view.say(LABELS[journey.status])))
+        badges.append(Badge(journey.status, view.say(label(journey.status))))
     return JourneyRow(
         ref.title,
         ref.href,

@@ -15,39 +15,64 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import StrEnum
 
-LABELS: Mapping[StrEnum, Message] = {
-    Kind.CUSTOMER: Message("Customer"),
-    Kind.EMPLOYEE: Message("Employee"),
-    Kind.PARTNER: Message("Partner"),
-    State.CURRENT: Message("Current"),
-    State.TARGET: Message("Target"),
-    Status.DRAFT: Message("Draft"),
-    Status.LIVE: Message("Live"),
-    Status.RETIRED: Message("Retired"),
-    TookPartIn.STRATEGY: Message("strategy"),
-    TookPartIn.JOURNEY: Message("drawing the journey"),
-    TookPartIn.MEASURING: Message("measuring"),
-    ChannelMedium.DIGITAL: Message("On a screen"),
-    ChannelMedium.PERSONAL: Message("From person to person"),
-    ChannelMedium.PRINTED: Message("On paper"),
-    ChannelMedium.PHYSICAL: Message("At a place"),
-    EvidenceKind.RESEARCH: Message("research"),
-    EvidenceKind.SURVEY: Message("survey"),
-    EvidenceKind.ANALYTICS: Message("analytics"),
-    EvidenceKind.TICKET: Message("tickets"),
-    EvidenceKind.QUOTE: Message("quote"),
-    EvidenceKind.OBSERVATION: Message("observation"),
-    Confidence.ASSUMPTION: Message("assumption"),
-    Confidence.REASONED: Message("reasoned"),
-    Confidence.VALIDATED: Message("validated"),
-    Side.CUSTOMER: Message("Asked about the traveller"),
-    Side.EMPLOYEE: Message("Asked of the employees"),
-    ResultValue.MET: Message("met"),
-    ResultValue.PARTLY: Message("partly met"),
-    ResultValue.NOT_MET: Message("not met"),
-    ResultValue.UNKNOWN: Message("unknown"),
-    ResultValue.NOT_APPLICABLE: Message("not applicable"),
+_LABELS: Mapping[type[StrEnum], Mapping[str, Message]] = {
+    Kind: {
+        Kind.CUSTOMER: Message("Customer"),
+        Kind.EMPLOYEE: Message("Employee"),
+        Kind.PARTNER: Message("Partner"),
+    },
+    State: {
+        State.CURRENT: Message("Current"),
+        State.TARGET: Message("Target"),
+    },
+    Status: {
+        Status.DRAFT: Message("Draft"),
+        Status.LIVE: Message("Live"),
+        Status.RETIRED: Message("Retired"),
+    },
+    TookPartIn: {
+        TookPartIn.STRATEGY: Message("strategy"),
+        TookPartIn.JOURNEY: Message("drawing the journey"),
+        TookPartIn.MEASURING: Message("measuring"),
+    },
+    ChannelMedium: {
+        ChannelMedium.DIGITAL: Message("On a screen"),
+        ChannelMedium.PERSONAL: Message("From person to person"),
+        ChannelMedium.PRINTED: Message("On paper"),
+        ChannelMedium.PHYSICAL: Message("At a place"),
+    },
+    EvidenceKind: {
+        EvidenceKind.RESEARCH: Message("research"),
+        EvidenceKind.SURVEY: Message("survey"),
+        EvidenceKind.ANALYTICS: Message("analytics"),
+        EvidenceKind.TICKET: Message("tickets"),
+        EvidenceKind.QUOTE: Message("quote"),
+        EvidenceKind.OBSERVATION: Message("observation"),
+    },
+    Confidence: {
+        Confidence.ASSUMPTION: Message("assumption"),
+        Confidence.REASONED: Message("reasoned"),
+        Confidence.VALIDATED: Message("validated"),
+    },
+    Side: {
+        Side.CUSTOMER: Message("Asked about the traveller"),
+        Side.EMPLOYEE: Message("Asked of the employees"),
+    },
+    ResultValue: {
+        ResultValue.MET: Message("met"),
+        ResultValue.PARTLY: Message("partly met"),
+        ResultValue.NOT_MET: Message("not met"),
+        ResultValue.UNKNOWN: Message("unknown"),
+        ResultValue.NOT_APPLICABLE: Message("not applicable"),
+    },
 }
+"""By kind of value first: “customer” is a kind of persona and a side of a check as well."""
+
+
+def label(value: StrEnum) -> Message:
+    """Say what a value of the data is called."""
+    return _LABELS[type(value)][value]
+
 
 KIND_OF_JOURNEY: Mapping[Kind, Message] = {
     Kind.CUSTOMER: Message("Customer journey"),

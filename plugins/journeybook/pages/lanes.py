@@ -121,14 +121,19 @@ def _way(view: Viewpoint, moment: Moment, target: Target) -> Iterable[Item]:
     if moment.optional:
         yield Item(_said(view, Message("Can be skipped")))
     for other in moment.alternatives:
-        yield Item(_said(view, Message("Or: %(title)s", title=other.title)), other.when)
+        said = _said(view, Message("Or: %(title)s", title=other.title))
+        yield Item(said, _when(view, other.when))
     for onward in moment.next:
         journey, _, step = onward.to.partition("#")
         ref = view.ref("journey", journey or target.id, step or None)
-        yield Item(_led(view.say(Message("On to")), ref), onward.when)
+        yield Item(_led(view.say(Message("On to")), ref), _when(view, onward.when))
     for over in moment.handover:
         team = view.ref("team", over.to)
         yield Item(_led(view.say(Message("Handed over to")), team), over.what)
+
+
+def _when(view: Viewpoint, when: str | None) -> str | None:
+    return view.say(Message("when: %(when)s", when=when)) if when else None
 
 
 def _said(view: Viewpoint, message: Message) -> Markup:

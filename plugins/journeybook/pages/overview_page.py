@@ -8,7 +8,7 @@ from journeybook.model.journey import State, Status
 from journeybook.model.persona import Kind
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
-from journeybook.pages.labels import JOURNEYS_OF_KIND, KIND_OF_JOURNEY, LABELS
+from journeybook.pages.labels import JOURNEYS_OF_KIND, KIND_OF_JOURNEY, label
 from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.viewpoint import Viewpoint
@@ -76,11 +76,11 @@ def _filters(view: Viewpoint) -> Iterator[Filter]:
     yield Filter(
         "state",
         view.say(Message("State")),
-        tuple((it.value, view.say(LABELS[it])) for it in State if it in states),
+        tuple((it.value, view.say(label(it))) for it in State if it in states),
     )
     statuses = {it.status for it in journeys}
     yield Filter(
         "status",
         view.say(Message("Status")),
-        tuple((it.value, view.say(LABELS[it])) for it in Status if it in statuses),
+        tuple((it.value, view.say(label(it))) for it in Status if it in statuses),
     )

@@ -9,7 +9,7 @@ from journeybook.pages.articles import guidance_for
 from journeybook.pages.facts import Badge, Fact
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
-from journeybook.pages.labels import LABELS
+from journeybook.pages.labels import label
 from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
@@ -63,7 +63,7 @@ def persona_page(site: Site, persona: Persona, address: str) -> Finished:
         _Head(
             persona.title,
             persona.summary,
-            [Badge(persona.kind, view.say(LABELS[persona.kind]))],
+            [Badge(persona.kind, view.say(label(persona.kind)))],
             team,
             persona.description,
         ),
@@ -153,7 +153,7 @@ def channel_page(site: Site, channel: Channel, address: str) -> Finished:
         if channel.owner
         else Fact(view.say(Message("Owner")), (Ref(view.say(Message("nobody yet"))),), alarm=True)
     )
-    medium = [Badge(channel.medium, view.say(LABELS[channel.medium]))] if channel.medium else []
+    medium = [Badge(channel.medium, view.say(label(channel.medium)))] if channel.medium else []
     return _page(
         view,
         "channel",
@@ -173,7 +173,7 @@ def check_page(site: Site, check: Check, address: str) -> Finished:
     return _page(
         view,
         "check",
-        _Head(say(check.title), say(check.statement), [Badge(check.side, say(LABELS[check.side]))]),
+        _Head(say(check.title), say(check.statement), [Badge(check.side, say(label(check.side)))]),
         sections=[
             Section("why", say(Message("Why it matters")), texts=[block(say(check.why))]),
             Section(

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 
 from journeybook.model.addresses import stage_anchor
 from journeybook.model.moment import Moment
-from journeybook.pages.labels import LABELS
+from journeybook.pages.labels import label
 from journeybook.pages.text import inline
 from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
@@ -166,10 +166,10 @@ def numbered(view: Viewpoint, journey: Journey, step: Step) -> Ref:
 
 def _proof(view: Viewpoint, it: Evidence) -> Proof:
     details = [
-        view.say(LABELS[it.kind]) if it.kind else None,
+        view.say(label(it.kind)) if it.kind else None,
         view.words.date(it.date) if it.date else None,
         view.say(Message("n = %(n)s", n=it.sample)) if it.sample else None,
-        view.say(LABELS[it.confidence]) if it.confidence else None,
+        view.say(label(it.confidence)) if it.confidence else None,
         view.say(Message("valid for %(length)s", length=it.valid_for)) if it.valid_for else None,
     ]
     return Proof(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.pages.labels import LABELS
+from journeybook.pages.labels import label
 from journeybook.pages.lanes import feeling
 from journeybook.pages.map import Mark
 from journeybook.words import Message
@@ -109,7 +109,7 @@ def _whole(view: Viewpoint, journey: str, target: Target) -> list[UsedStep]:
     ]
     dated = sorted(results, key=lambda it: it[0].date.isoformat() if it[0].date else "")
     entry, latest = dated[-1]
-    said = [view.say(LABELS[latest.result])]
+    said = [view.say(label(latest.result))]
     if entry.date:
         said.append(view.words.date(entry.date))
     return [UsedStep(view.ref("journey", journey), tuple(said), ())]
