@@ -12,14 +12,14 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from journeybook.mkdocs.forge import edit_address, project
 from journeybook.mkdocs.problems import log
-from journeybook.pages.page import Heading, Page
+from journeybook.pages.page import Page
 
 _TOP = "top"
 """The anchor of the heading that each of our pages starts with."""
 
 
 class FinishedPage(MkDocsPage):
-    """A page that brings its own HTML and table of contents.
+    """A page that brings its own HTML.
 
     Markdown never sees it: that is safer, and about ten times faster.
     """
@@ -38,17 +38,14 @@ class FinishedPage(MkDocsPage):
             # The theme's indexer is slow and copies all text; see `search`.
             "search": {"exclude": True},
             # Tabs lead everywhere and our pages bring their own way back.
-            "hide": ["navigation", "path", *(["toc"] if self.ours.wide else [])],
+            "hide": ["navigation", "path", "toc"],
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
         """Make the content."""
-        finished = self.ours.make()
-        self.content = _unremarkable(finished.html)
-        # The page's own heading comes first: that is where “skip to content” leads.
-        headline = AnchorLink(str(self.title), _TOP, 1)
-        headline.children = [_link(heading, 2) for heading in finished.headings]
-        self.toc = TableOfContents([headline])
+        self.content = _unremarkable(self.ours.make())
+        # This is where “skip to content” leads; our pages list their parts themselves.
+        self.toc = TableOfContents([AnchorLink(str(self.title), _TOP, 1)])
 
 
 def add_page(page: Page, files: Files, config: MkDocsConfig) -> FinishedPage:
@@ -78,9 +75,3 @@ def _unremarkable(html: str) -> str:
     An author's word must not cost that. Browsers show this one the same.
     """
     return html.replace("mermaid", "&#109;ermaid")
-
-
-def _link(heading: Heading, level: int) -> AnchorLink:
-    link = AnchorLink(_printable(heading.title), heading.anchor, level)
-    link.children = [_link(child, level + 1) for child in heading.children]
-    return link

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from journeybook.model.journey import Journey
-    from journeybook.pages.page import Finished
     from journeybook.pages.site import Site
 
 
@@ -39,7 +38,7 @@ def contents(site: Site) -> Iterator[Page]:
         organisation_file,
         in_navigation=True,
     )
-    indexes: tuple[tuple[str, Message, Callable[[Site, str], Finished]], ...] = (
+    indexes: tuple[tuple[str, Message, Callable[[Site, str], str]], ...] = (
         ("journey", Message("Journeys"), overview_page),
         ("persona", Message("Personas"), persona_index),
         ("team", Message("Teams"), team_index),
@@ -71,7 +70,7 @@ class _Thing(NamedTuple):
 
     target: Target
     title: str
-    make: Callable[[str], Finished]
+    make: Callable[[str], str]
     description: str
     source: str | None
 

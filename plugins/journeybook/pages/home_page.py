@@ -9,7 +9,6 @@ from journeybook.model.persona import Kind
 from journeybook.pages.articles import newest
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND
-from journeybook.pages.page import Finished
 from journeybook.pages.problem_page import said
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
@@ -34,7 +33,7 @@ class Changed(NamedTuple):
     added: bool
 
 
-def home_page(site: Site, address: str) -> Finished:
+def home_page(site: Site, address: str) -> str:
     """Make the home page."""
     view = Viewpoint(site, address)
     catalogue = site.catalogue
@@ -50,7 +49,7 @@ def home_page(site: Site, address: str) -> Finished:
         (view.say(Message("Vision")), organisation.vision),
         (view.say(Message("Purpose")), organisation.purpose),
     ]
-    html = render(
+    return render(
         view.words,
         "home.html",
         name=organisation.name,
@@ -72,7 +71,6 @@ def home_page(site: Site, address: str) -> Finished:
         edit=site.edit(f"{site.journeys}/organisation.yml"),
         problems=said(view, site.problems),
     )
-    return Finished(html)
 
 
 def _glance(view: Viewpoint) -> Iterator[tuple[int, str]]:

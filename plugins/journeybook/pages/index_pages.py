@@ -9,7 +9,6 @@ from journeybook.model.check import Side
 from journeybook.model.persona import Kind
 from journeybook.pages.journey_page import trail
 from journeybook.pages.labels import label
-from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.text import inline
 from journeybook.pages.viewpoint import Ref, Viewpoint
@@ -40,7 +39,7 @@ class Group(NamedTuple):
     entries: tuple[Entry, ...]
 
 
-def persona_index(site: Site, address: str) -> Finished:
+def persona_index(site: Site, address: str) -> str:
     """Make the overview of personas, by kind."""
     view = Viewpoint(site, address)
     titles = {
@@ -76,7 +75,7 @@ def persona_index(site: Site, address: str) -> Finished:
     )
 
 
-def team_index(site: Site, address: str) -> Finished:
+def team_index(site: Site, address: str) -> str:
     """Make the overview of teams, the place where everyone finds their own."""
     view = Viewpoint(site, address)
     entries = tuple(
@@ -95,7 +94,7 @@ def team_index(site: Site, address: str) -> Finished:
     )
 
 
-def channel_index(site: Site, address: str) -> Finished:
+def channel_index(site: Site, address: str) -> str:
     """Make the overview of channels."""
     view = Viewpoint(site, address)
     entries = tuple(
@@ -114,7 +113,7 @@ def channel_index(site: Site, address: str) -> Finished:
     )
 
 
-def check_index(site: Site, address: str) -> Finished:
+def check_index(site: Site, address: str) -> str:
     """Make the overview of checks: those about the traveller and those of the employees."""
     view = Viewpoint(site, address)
     groups = [
@@ -140,9 +139,9 @@ def check_index(site: Site, address: str) -> Finished:
     )
 
 
-def _page(view: Viewpoint, title: Message, lede: Message, groups: Iterable[Group]) -> Finished:
+def _page(view: Viewpoint, title: Message, lede: Message, groups: Iterable[Group]) -> str:
     shown = [group for group in groups if group.entries]
-    html = render(
+    return render(
         view.words,
         "index.html",
         trail=trail(view),
@@ -150,7 +149,6 @@ def _page(view: Viewpoint, title: Message, lede: Message, groups: Iterable[Group
         lede=view.say(lede),
         groups=shown,
     )
-    return Finished(html)
 
 
 def _journeys(view: Viewpoint, count: int) -> str:

@@ -17,7 +17,6 @@ from journeybook.pages.facts import Fact, badges, facts, relations, target_of
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
 from journeybook.pages.other_side import other_side
-from journeybook.pages.page import Finished, Heading
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
 from journeybook.pages.told import (
@@ -43,6 +42,13 @@ if TYPE_CHECKING:
     from journeybook.pages.told import Places, Proof
 
 
+class Section(NamedTuple):
+    """A part of the page, for the list of parts at its head."""
+
+    anchor: str
+    title: str
+
+
 class Steered(NamedTuple):
     """A figure the journey is steered by."""
 
@@ -53,7 +59,7 @@ class Steered(NamedTuple):
     proofs: tuple[Proof, ...]
 
 
-def journey_page(site: Site, journey: Journey, address: str) -> Finished:
+def journey_page(site: Site, journey: Journey, address: str) -> str:
     """Make the page of a journey.
 
     Args:
@@ -98,8 +104,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> Finished:
         "guidance": guidance_for(view, Target("journey", journey.id)),
     }
     sections = list(_sections(view, content))
-    html = render(view.words, "journey.html", sections=sections, **content)
-    return Finished(html)
+    return render(view.words, "journey.html", sections=sections, **content)
 
 
 def trail(view: Viewpoint, *families: str) -> list[Ref]:
@@ -115,7 +120,7 @@ def trail(view: Viewpoint, *families: str) -> list[Ref]:
     return [home, *(Ref(view.say(titles[it]), view.overview(it)) for it in families)]
 
 
-def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Heading]:
+def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
     """List the sections that the page has, in the order of the template."""
     titles = (
         ("summary", Message("In short"), True),
@@ -136,7 +141,7 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Heading]:
     )
     for anchor, title, there in titles:
         if there:
-            yield Heading(anchor, view.say(title))
+            yield Section(anchor, view.say(title))
 
 
 def _intro(view: Viewpoint, journey: Journey) -> list[Fact]:

@@ -9,7 +9,6 @@ from journeybook.model.persona import Kind
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND, KIND_OF_JOURNEY, label
-from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.viewpoint import Viewpoint
 from journeybook.words import Message
@@ -28,7 +27,7 @@ class Filter(NamedTuple):
     choices: tuple[tuple[str, str], ...]
 
 
-def overview_page(site: Site, address: str) -> Finished:
+def overview_page(site: Site, address: str) -> str:
     """Make the overview of all journeys, grouped by kind."""
     view = Viewpoint(site, address)
     journeys = site.catalogue.journeys.values()
@@ -37,7 +36,7 @@ def overview_page(site: Site, address: str) -> Finished:
         for kind in Kind
         if (found := [it for it in journeys if it.kind == kind])
     ]
-    html = render(
+    return render(
         view.words,
         "overview.html",
         trail=trail(view),
@@ -45,7 +44,6 @@ def overview_page(site: Site, address: str) -> Finished:
         filters=[it for it in _filters(view) if len(it.choices) > 1],
         total=len(journeys),
     )
-    return Finished(html)
 
 
 def _filters(view: Viewpoint) -> Iterator[Filter]:

@@ -9,21 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-class Heading(NamedTuple):
-    """A heading of a page, for its table of contents."""
-
-    anchor: str
-    title: str
-    children: tuple[Heading, ...] = ()
-
-
-class Finished(NamedTuple):
-    """A page's content as finished HTML, with its table of contents."""
-
-    html: str
-    headings: tuple[Heading, ...] = ()
-
-
 class Found(NamedTuple):
     """Something search can find: where it is, what it is called, and more words for it."""
 
@@ -40,23 +25,21 @@ class Page:
         uri: its (virtual) Markdown path below the content folder, such as `journeys/x/index.md`.
         address: its address relative to the site's root, such as `journeys/x/`.
         title: what it is called in the navigation and in the browser's tab.
-        make: makes its content. Called once, when everything else is known.
+        make: makes its content as finished HTML. Called once, when everything else is known.
         description: what it is about, for search engines and shared links.
         source: the file it was made from, relative to the project, if there is one.
         above: the uri of the page one step up, for breadcrumbs.
         in_navigation: whether the global navigation lists it. Overviews are; single journeys
             are not, because every page would carry the list.
-        wide: whether its content wants the whole width, without a table of contents beside it.
         found: what search finds on it.
     """
 
     uri: str
     address: str
     title: str
-    make: Callable[[], Finished]
+    make: Callable[[], str]
     description: str = ""
     source: str | None = None
     above: str | None = None
     in_navigation: bool = False
-    wide: bool = True
     found: tuple[Found, ...] = ()

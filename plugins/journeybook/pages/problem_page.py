@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.pages.journey_page import trail
-from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.viewpoint import Viewpoint
 
@@ -27,17 +26,16 @@ class Said(NamedTuple):
 
 def problem_page(
     site: Site, family: str, object_id: str, problems: Iterable[Diagnostic], address: str
-) -> Finished:
+) -> str:
     """Make the page that shows what is wrong in the file of a journey or persona."""
     view = Viewpoint(site, address)
-    html = render(
+    return render(
         view.words,
         "problem.html",
         trail=trail(view, family),
         title=object_id,
         problems=said(view, problems),
     )
-    return Finished(html)
 
 
 def said(view: Viewpoint, problems: Iterable[Diagnostic]) -> list[Said]:

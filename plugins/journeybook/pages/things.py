@@ -10,7 +10,6 @@ from journeybook.pages.facts import Badge, Fact
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import label
-from journeybook.pages.page import Finished
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
 from journeybook.pages.told import Telling, proofs
@@ -49,7 +48,7 @@ class Section(NamedTuple):
         return any(self[2:])
 
 
-def persona_page(site: Site, persona: Persona, address: str) -> Finished:
+def persona_page(site: Site, persona: Persona, address: str) -> str:
     """Make the page of a persona: who it is, and every journey and step it goes through."""
     view = Viewpoint(site, address)
     here = Target("persona", persona.id)
@@ -104,7 +103,7 @@ def persona_page(site: Site, persona: Persona, address: str) -> Finished:
     )
 
 
-def team_page(site: Site, team: Team, address: str) -> Finished:
+def team_page(site: Site, team: Team, address: str) -> str:
     """Make the page of a team: what it answers for, and the steps where it is at work."""
     view = Viewpoint(site, address)
     here = Target("team", team.id)
@@ -144,7 +143,7 @@ def team_page(site: Site, team: Team, address: str) -> Finished:
     )
 
 
-def channel_page(site: Site, channel: Channel, address: str) -> Finished:
+def channel_page(site: Site, channel: Channel, address: str) -> str:
     """Make the page of a channel: who owns it, and how every step in it feels."""
     view = Viewpoint(site, address)
     here = Target("channel", channel.id)
@@ -165,7 +164,7 @@ def channel_page(site: Site, channel: Channel, address: str) -> Finished:
     )
 
 
-def check_page(site: Site, check: Check, address: str) -> Finished:
+def check_page(site: Site, check: Check, address: str) -> str:
     """Make the page of a check: what it asks, and what the journeys answer."""
     view = Viewpoint(site, address)
     here = Target("check", check.id)
@@ -202,8 +201,8 @@ class _Head(NamedTuple):
     description: str | None = None
 
 
-def _page(view: Viewpoint, family: str, head: _Head, sections: Iterable[Section]) -> Finished:
-    html = render(
+def _page(view: Viewpoint, family: str, head: _Head, sections: Iterable[Section]) -> str:
+    return render(
         view.words,
         "thing.html",
         trail=trail(view, family),
@@ -211,7 +210,6 @@ def _page(view: Viewpoint, family: str, head: _Head, sections: Iterable[Section]
         description=block(head.description) if head.description else None,
         sections=[it for it in sections if it.filled],
     )
-    return Finished(html)
 
 
 def _guidance(view: Viewpoint, here: Target) -> Section:
