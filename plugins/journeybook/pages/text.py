@@ -53,13 +53,15 @@ def _html(text: str) -> str:
     converter = _converter()
     # Entities are no Markdown: `&lt;` is shown as it was written.
     html = converter.convert(text.replace("&", _AND)).replace(_AND, "&amp;")
-    return nh3.clean(
+    cleaned = nh3.clean(
         html,
         tags=_TAGS,
         attributes={"a": {"href"}},
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener noreferrer",
-    ).strip()
+    )
+    # A link whose address was taken away is no link, and says nothing of where it leads.
+    return cleaned.replace('<a rel="noopener noreferrer">', "<a>").strip()
 
 
 @lru_cache(maxsize=1)
