@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from journeybook.model.journey import Journey
+    from journeybook.pages.journey_rows import JourneyRow
     from journeybook.pages.site import Site
 
 _RECENT = 6
+_AT_A_GLANCE = 12
+"""So many journeys of a kind are listed here; the overview has them all."""
 
 
 class Changed(NamedTuple):
@@ -38,11 +41,7 @@ def home_page(site: Site, address: str) -> str:
     view = Viewpoint(site, address)
     catalogue = site.catalogue
     journeys = catalogue.journeys.values()
-    groups = [
-        (kind, view.say(JOURNEYS_OF_KIND[kind]), rows(view, found))
-        for kind in Kind
-        if (found := [it for it in journeys if it.kind == kind])
-    ]
+    groups = [_group(view, kind) for kind in Kind if any(it.kind == kind for it in journeys)]
     organisation = catalogue.organisation
     stands = [
         (view.say(Message("Mission")), organisation.mission),
@@ -73,6 +72,27 @@ def home_page(site: Site, address: str) -> str:
     )
 
 
+class Group(NamedTuple):
+    """The journeys of a kind: the first of them, and how many there are besides."""
+
+    kind: Kind
+    title: str
+    rows: list[JourneyRow]
+    more: str | None
+
+
+def _group(view: Viewpoint, kind: Kind) -> Group:
+    found = [it for it in view.catalogue.journeys.values() if it.kind == kind]
+    found.sort(key=lambda it: it.title.casefold())
+    more = len(found) - _AT_A_GLANCE
+    return Group(
+        kind,
+        view.say(JOURNEYS_OF_KIND[kind]),
+        rows(view, found[:_AT_A_GLANCE]),
+        view.say(Message("and one more", "and %(n)s more", n=more)) if more > 0 else None,
+    )
+
+
 def _glance(view: Viewpoint) -> Iterator[tuple[int, str]]:
     """Count what can be seen at a glance, in words that follow the number."""
     journeys = list(view.catalogue.journeys.values())
@@ -96,7 +116,8 @@ def _glance(view: Viewpoint) -> Iterator[tuple[int, str]]:
         ),
     )
     for number, message in told:
-        yield number, view.say(message)
+        if number or message is told[0][1]:
+            yield number, view.say(message)
 
 
 def _unsure(journey: Journey) -> bool:
