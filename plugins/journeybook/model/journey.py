@@ -298,7 +298,3 @@ class Journey(Told):
         """Find a step by its id."""
         place = self.places.get(step_id)
         return place[1] if place else None
-
-    def stage_of(self, step: Step) -> Stage:
-        """Find the stage that holds a step of this journey."""
-        return next(stage for stage in self.stages if any(it is step for it in stage.steps))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.analysis.coverage import coverage
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import State, Status
 from journeybook.pages.labels import KIND_OF_JOURNEY, label
@@ -79,6 +80,20 @@ def _freshness(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
         overdue = due < view.today
         note = say(Message("overdue")) if overdue else None
         yield Fact(say(Message("Next review")), (Ref(view.words.date(due)),), note, overdue)
+
+
+def known(view: Viewpoint, journey: Journey) -> Fact | None:
+    """Say of how many steps it is known how they feel, who stands across, and on what grounds."""
+    found = coverage(journey, view.catalogue)
+    if not found.steps:
+        return None
+    counts = (
+        (Message("the feeling of %(known)s of %(steps)s steps"), found.with_sentiment),
+        (Message("the other side of %(known)s of %(steps)s steps"), found.with_counterpart),
+        (Message("evidence for %(known)s of %(steps)s steps"), found.with_evidence),
+    )
+    said = (view.say(Message(it.text, known=number, steps=found.steps)) for it, number in counts)
+    return Fact(view.say(Message("What we know")), (Ref(view.words.listed(said)),))
 
 
 def relations(view: Viewpoint, journey: Journey) -> list[Fact]:

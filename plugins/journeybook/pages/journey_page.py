@@ -13,7 +13,7 @@ from journeybook.model.catalogue import Target
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.assessed import assessments
 from journeybook.pages.curves import show_curve
-from journeybook.pages.facts import Fact, badges, facts, relations, target_of
+from journeybook.pages.facts import Fact, badges, facts, known, relations, target_of
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
 from journeybook.pages.other_side import other_side
@@ -145,7 +145,7 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
 
 
 def _intro(view: Viewpoint, journey: Journey) -> list[Fact]:
-    """List what is told about a journey before it starts."""
+    """List what is told about a journey before it starts, and how much is known of it."""
     before = journey.beforehand
     told = (
         (Message("Starts with"), journey.trigger),
@@ -156,12 +156,13 @@ def _intro(view: Viewpoint, journey: Journey) -> list[Fact]:
     )
     found = [Fact(view.say(title), (Ref(text),)) for title, text in told if text]
     if before and before.evidence:
-        known = tuple(
+        grounds = tuple(
             Ref(" · ".join(filter(None, (it.source, it.details, it.quote, it.note))), it.link)
             for it in proofs(view, before.evidence)
         )
-        found.append(Fact(view.say(Message("How we know what they expect")), known))
-    return found
+        found.append(Fact(view.say(Message("How we know what they expect")), grounds))
+    counted = known(view, journey)
+    return [*found, counted] if counted else found
 
 
 def _curves(

@@ -78,10 +78,6 @@ class Viewpoint:
         address = self.site.addresses.of(Target("journey", journey.id))
         return Ref(stage.title, self.to(f"{address}#{stage_anchor(stage.id)}"))
 
-    def journey_of(self, target: Target) -> Journey | None:
-        """Find the journey a target is or belongs to, if this edition has it."""
-        return self.catalogue.journeys.get(target.id)
-
     def changed(self, file: str | None) -> Change | None:
         """Find the last change to a file, if the history is known."""
         return self.site.log.last.get(file) if file else None

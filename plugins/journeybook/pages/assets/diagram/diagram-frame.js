@@ -36,20 +36,26 @@
       const mermaid = await load();
       mermaid.initialize(configuration(palette));
       const { svg } = await mermaid.render(`diagram-${turn}`, source);
+      const read = await parsed(mermaid, source);
       if (turn !== latest) {
         return; // The palette has changed in the meantime.
       }
-      show(svg);
-      window.__drawn = { source, parsed: await parsed(mermaid, source) };
+      show(svg, read, palette);
+      window.__drawn = { source, parsed: read };
     } catch (problem) {
       console.warn(problem);
       fail(source, palette);
     }
   }
 
-  function show(svg) {
+  function show(svg, read, palette) {
     document.body.innerHTML = svg;
     const drawing = document.body.querySelector("svg");
+    if (read.tasks) {
+      score(drawing, read.tasks, palette);
+      crop(drawing);
+    }
+    drawing.querySelectorAll(".cluster").forEach(nameInCorner);
     const { width, height } = drawing.viewBox.baseVal;
     // Its size is the page's business: the frame is as wide as the drawing may be.
     for (const attribute of ["width", "height", "style", "preserveAspectRatio"]) {
@@ -57,6 +63,39 @@
     }
     drawing.setAttribute("role", "img");
     answer({ type: "drawn", width, height });
+  }
+
+  // Mermaid has three faces for five levels and prints no number.
+  function score(drawing, tasks, { levels }) {
+    drawing.querySelectorAll(".face").forEach((face, index) => {
+      const level = tasks[index]?.score;
+      if (!levels[level - 1]) {
+        return;
+      }
+      face.style.setProperty("fill", levels[level - 1]);
+      const number = document.createElementNS(drawing.namespaceURI, "text");
+      number.setAttribute("class", "level");
+      number.setAttribute("x", Number(face.getAttribute("cx")) + 22);
+      number.setAttribute("y", Number(face.getAttribute("cy")) + 5);
+      number.textContent = level;
+      face.parentNode.append(number);
+    });
+  }
+
+  // Mermaid leaves room around a journey for what is not there.
+  function crop(drawing) {
+    const { x, y, width, height } = drawing.getBBox();
+    drawing.setAttribute("viewBox", [x - 8, y - 8, width + 16, height + 16].join(" "));
+  }
+
+  // The name of a stage stands where reading begins, and not where arrows come in.
+  function nameInCorner(stage) {
+    const box = stage.querySelector("rect");
+    const name = stage.querySelector(".cluster-label");
+    if (box && name) {
+      const [x, y] = ["x", "y"].map((side) => Number(box.getAttribute(side)));
+      name.setAttribute("transform", `translate(${x + 10}, ${y + 5})`);
+    }
   }
 
   function fail(source, palette) {
@@ -81,22 +120,20 @@
       ...others,
       journey: {
         titleColor: palette.text,
-        titleFontSize: "20px",
-        width: 170,
-        height: 66, // Room for three lines; the rest of a longer title would be cut off.
-        taskFontSize: 14,
+        titleFontSize: "16px",
         titleFontFamily: palette.font,
         ...journey,
       },
       themeVariables: { ...colours(palette), ...themeVariables },
-      themeCSS: `${styles(palette)}\n${others.themeCSS ?? ""}`,
+      themeCSS: `${journeyStyles(palette)}\n${flowStyles(palette)}\n${others.themeCSS ?? ""}`,
       startOnLoad: false,
       securityLevel: "strict",
       suppressErrorRendering: true,
     };
   }
 
-  function colours({ background, text, line, surface, accent, actors, dark, font }) {
+  function colours(palette) {
+    const { background, text, line, border, surface, accent, actors, dark, font } = palette;
     const fills = {};
     for (let index = 0; index < 8; index += 1) {
       fills[`fillType${index}`] = surface;
@@ -108,6 +145,7 @@
       darkMode: dark,
       background,
       fontFamily: font,
+      fontSize: "14px",
       primaryColor: surface,
       primaryTextColor: text,
       primaryBorderColor: line,
@@ -120,21 +158,58 @@
       noteBkgColor: surface,
       noteTextColor: text,
       activeTaskBkgColor: accent,
+      clusterBkg: surface,
+      clusterBorder: border,
       ...fills,
     };
   }
 
   // A journey draws its titles, sections and faces in fixed colours.
-  function styles({ text, line, surface, background }) {
+  function journeyStyles({ text, line, border, surface, background, onLevel }) {
     return `
       text, .label, .label text, .legend text { fill: ${text} !important; color: ${text}; }
-      .journey-section, .section-type-0, rect.task { stroke: ${line}; }
+      rect.journey-section { stroke: none; }
+      div.journey-section { font-weight: 600; }
+      rect.task { fill: ${background}; stroke: ${border}; }
+      .task .label { padding: 0 6px; }
+      line[stroke-width="4"] { stroke: ${line}; stroke-width: 2px; }
+      [id$="arrowhead"] path { fill: ${line}; }
       text.journey-section, text.task, .journey-section div, .task div,
-      .label div, foreignObject div { fill: ${text}; color: ${text} !important; }
-      .face { fill: ${surface}; stroke: ${line}; }
-      .mouth, .task-line { stroke: ${line}; }
-      circle[fill="#666"] { fill: ${line} !important; stroke: ${line}; }
-      .edgeLabel rect, .labelBkg { fill: ${background}; background: ${background}; }`;
+      .label div, foreignObject div { fill: ${text}; color: ${text} !important; line-height: 1.3; }
+      .face { fill: ${surface}; stroke: none; }
+      .mouth { stroke: ${onLevel}; fill: none; }
+      .task-line { stroke: ${border}; }
+      .level { font-size: 14px; font-weight: 600; }
+      circle[fill="#666"] { fill: ${onLevel} !important; stroke: none; }`;
+  }
+
+  // A way is known by its line and its words; colour only repeats what they say.
+  function flowStyles({ text, line, border, background, accent, accentTint, warm, alarm }) {
+    return `
+      .cluster rect { stroke: none; rx: 8px; }
+      .cluster-label span { color: ${line}; font-weight: 600; }
+      .node rect, .node polygon { fill: ${background}; stroke: ${border}; stroke-width: 1.2px; }
+      .node rect { rx: 5px; }
+      .node.condition polygon { fill: ${accentTint}; stroke: ${accent}; }
+      .node.optional rect, .node.alternative rect { stroke: ${line}; stroke-dasharray: 5 3; }
+      .node.team rect, .node.journey rect { stroke: ${accent}; stroke-width: 2px; rx: 30px; }
+      .flowchart-link { stroke: ${line}; stroke-width: 1.5px; }
+      .arrowMarkerPath { fill: context-stroke; stroke: context-stroke; }
+      [data-id^="skip"].flowchart-link { stroke-dasharray: 2 4; }
+      [data-id^="alternative"].flowchart-link { stroke-dasharray: 7 4; }
+      [data-id^="handover"].flowchart-link { stroke: ${accent}; stroke-width: 3.5px; }
+      [data-id^="loop"].flowchart-link { stroke: ${warm}; stroke-width: 2px; }
+      [data-id^="setback"].flowchart-link {
+        stroke: ${alarm}; stroke-width: 2.5px; stroke-dasharray: 10 4 2 4;
+      }
+      [data-id^="loop"] p::before { content: "↺ "; }
+      [data-id^="setback"] p::before { content: "↯ "; }
+      .edgeLabel, .labelBkg { background: none; color: ${text}; }
+      .edgeLabel .labelBkg { /* Mermaid would break every label off at 200 pixels. */
+        display: block !important; width: max-content !important; max-width: 300px !important;
+        white-space: normal !important; text-wrap: balance;
+      }
+      .edgeLabel p { padding: 0 4px; background: ${background}; border-radius: 3px; }`;
   }
 
   // What Mermaid understood, for tests that compare it with what was written.

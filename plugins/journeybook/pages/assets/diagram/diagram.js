@@ -5,17 +5,23 @@
   // Known while the script runs, and still right after instant navigation has changed the page.
   const FRAME = new URL("diagram.html", document.currentScript.src).href;
   const NEARBY = "300px";
-  const READABLE = 0.8; // Below this scale, the text of a drawing is too small: scroll instead.
+  const READABLE = 0.88; // Below this scale, the text of a drawing is too small: scroll instead.
 
   // What a drawing needs, by the names that tokens.css gives it.
   const COLOURS = {
     background: "--jb-sheet",
     text: "--jb-ink",
     line: "--jb-ink-soft",
+    border: "--jb-line-strong",
     surface: "--jb-tint",
     accent: "--jb-accent",
+    accentTint: "--jb-accent-tint",
+    warm: "--jb-warm",
+    alarm: "--jb-alarm",
+    onLevel: "--jb-on-level",
   };
   const ACTORS = ["accent", "warm", "level-4", "other", "alarm", "ink-soft"];
+  const LEVELS = ["level-1", "level-2", "level-3", "level-4", "level-5"];
 
   window.journeybook.module("diagram", (figure) => {
     const source = figure.querySelector(".jb-diagram__source");
@@ -155,9 +161,11 @@
     for (const [use, property] of Object.entries(COLOURS)) {
       colours[use] = plain(style.getPropertyValue(property));
     }
+    const each = (names) => names.map((it) => plain(style.getPropertyValue(`--jb-${it}`)));
     return {
       ...colours,
-      actors: ACTORS.map((actor) => plain(style.getPropertyValue(`--jb-${actor}`))),
+      actors: each(ACTORS),
+      levels: each(LEVELS),
       dark: document.body.dataset.mdColorScheme === "slate",
       font: style.fontFamily,
     };
