@@ -125,7 +125,7 @@ def _rows(view: Viewpoint, lanes: Iterable[Lane], columns: Sequence[Column]) -> 
         cells = [
             show(view, column.moment, column.target) if column.moment else () for column in columns
         ]
-        row = _row(lane.id, view.say(lane.title), cells)
+        row = _row(lane.id, view.say(lane.title), cells, columns)
         if row:
             yield row
 
@@ -142,29 +142,29 @@ def _own_lanes(columns: Sequence[Column]) -> Iterator[Row]:
             else ()
             for column in columns
         ]
-        row = _row("own", name, cells)
+        row = _row("own", name, cells, columns)
         if row:
             yield row
 
 
-def _row(lane: str, title: str, cells: Iterable[Iterable[Item]]) -> Row | None:
-    """Write a lane's cells.
+def _row(
+    lane: str, title: str, cells: Iterable[Iterable[Item]], columns: Iterable[Column]
+) -> Row | None:
+    """Write a lane's cells; those of no step say so, for paper numbers the others.
 
     The one place where tags are written in Python: a map has hundreds of cells, and a template
     takes four times as long to write them.
     """
     written = []
-    for cell in cells:
+    some = False
+    for cell, column in zip(cells, columns, strict=True):
         items = [
             f"{it.text}<small>{escape(it.note)}</small>" if it.note else it.text for it in cell
         ]
-        if len(items) > 1:
-            written.append("<td><p>" + "</p><p>".join(items) + "</p></td>")
-        else:
-            written.append(f"<td>{items[0]}</td>" if items else "<td></td>")
-    if all(cell == "<td></td>" for cell in written):
-        return None
-    return Row(lane, title, Markup("".join(written)))  # noqa: S704
+        some = some or bool(items)
+        said = "<p>" + "</p><p>".join(items) + "</p>" if len(items) > 1 else "".join(items)
+        written.append(f"<td>{said}</td>" if column.number else f"<td data-whole>{said}</td>")
+    return Row(lane, title, Markup("".join(written))) if some else None  # noqa: S704
 
 
 def _own_column(view: Viewpoint, journey: Journey, stage: Stage) -> Iterable[Column]:

@@ -1,0 +1,64 @@
+"""What axe cannot see: the letters and shapes of the curve, and those in the diagrams' frames."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+SCRIPT = (Path(__file__).parent / "contrast.js").read_text("utf-8")
+JOURNEYS = ("samenwonen-inrichten", "klacht-oplossen")
+"""One with two travellers, one with loops."""
+
+CURVE = {
+    "drawn": ".jb-curve__line *",
+    "shapes": [
+        (".jb-curve__line > path", "stroke"),
+        (".jb-curve__line g[data-level] > circle:not(.jb-curve__halo)", "fill"),
+        (".jb-curve__line g[data-level] > rect", "fill"),
+    ],
+}
+DIAGRAM = {
+    "drawn": "circle[class^=actor], .flowchart-link",
+    "shapes": [
+        ("circle.face", "fill", "stroke"),
+        (".mouth", "stroke"),
+        (".flowchart-link", "stroke"),
+        ("circle[class^=actor]", "fill"),
+    ],
+}
+
+
+def pale(found):
+    assert found
+    return {(it["what"], round(it["ratio"], 1)) for it in found if it["ratio"] < it["least"]}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("journey", JOURNEYS)
+def test_the_curve_can_be_read(example, open_tab, journey, scheme):
+    tab = open_tab(example, width=1920, color_scheme=scheme)
+    page = tab.open(f"journeys/{journey}/")
+
+    page.locator(".jb-curve__drawing").first.scroll_into_view_if_needed()
+    page.evaluate(SCRIPT)
+    found = page.locator(".jb-curve__drawing").first.evaluate("contrasts", CURVE)
+
+    assert len(found) > 30
+    assert pale(found) == set()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("journey", JOURNEYS)
+def test_the_diagrams_can_be_read(example, open_tab, journey, scheme):
+    tab = open_tab(example, color_scheme=scheme)
+    tab.open(f"journeys/{journey}/")
+    tab.draw()
+
+    for frame in tab.frames():
+        frame.evaluate(SCRIPT)
+        found = frame.evaluate("what => contrasts(document, what)", DIAGRAM)
+
+        assert pale(found) == set()

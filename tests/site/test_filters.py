@@ -1,0 +1,124 @@
+"""The overview of journeys: filters that work at once, can be shared, and say what they did."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from journeybook.reading import read
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def overview(example, open_tab):
+    tab = open_tab(example)
+    tab.open("journeys/")
+    yield tab.page
+    assert tab.faults == []
+
+
+@pytest.fixture(scope="module")
+def catalogue(sites):
+    return read(sites("example").built.project).catalogue
+
+
+def shown(page):
+    """List the ids of the journeys that are shown."""
+    links = page.locator(".jb-row:visible a").all()
+    return {re.search(r"([^/]+)/?$", link.get_attribute("href"))[1] for link in links}
+
+
+def count(page):
+    return page.locator(".jb-filter [role=status]").inner_text()
+
+
+def test_all_journeys_are_shown_at_first(overview, catalogue):
+    assert shown(overview) == set(catalogue.journeys)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "fits"),
+    [
+        ("kind", "employee", lambda it: it.kind == "employee"),
+        ("state", "target", lambda it: it.state == "target"),
+        ("status", "draft", lambda it: it.status == "draft"),
+        ("persona", "jonge-huurder", lambda it: "jonge-huurder" in it.travellers),
+    ],
+)
+def test_a_filter_leaves_what_fits_and_no_more(overview, catalogue, name, value, fits):
+    overview.evaluate("window.stayed = true")
+
+    overview.locator(f".jb-filter [name={name}]").select_option(value)
+
+    expected = {key for key, it in catalogue.journeys.items() if fits(it)}
+    assert shown(overview) == expected
+    assert 0 < len(expected) < len(catalogue.journeys)
+    assert count(overview).split()[0] == str(len(expected))
+    assert overview.evaluate("window.stayed")
+
+
+def test_groups_that_are_left_empty_go_away(overview):
+    overview.locator(".jb-filter [name=kind]").select_option("partner")
+
+    assert overview.locator("[data-filter-group] h2:visible").count() == 1
+
+
+def test_the_choice_is_in_the_address_and_comes_back_with_it(overview, example, open_tab):
+    overview.locator(".jb-filter [name=kind]").select_option("customer")
+    overview.locator(".jb-filter [name=text]").press_sequentially("bank")
+    address = overview.url
+
+    other = open_tab(example).page
+    other.goto(address)
+
+    assert "kind=customer" in address
+    assert "text=bank" in address
+    assert other.locator(".jb-filter [name=kind]").input_value() == "customer"
+    assert shown(other) == shown(overview)
+    assert shown(other)
+
+
+def test_nothing_found_is_said(overview):
+    overview.locator(".jb-filter [name=text]").fill("zzzz")
+
+    assert shown(overview) == set()
+    assert count(overview) == "Geen enkele reis voldoet hieraan." or count(overview)
+    assert not re.search(r"\d", count(overview))
+
+
+def test_clearing_brings_everything_back(overview, catalogue):
+    overview.locator(".jb-filter [name=kind]").select_option("customer")
+
+    overview.locator(".jb-filter button[type=reset]").click()
+    overview.wait_for_function("!location.search")
+
+    assert shown(overview) == set(catalogue.journeys)
+
+
+def test_the_keyboard_reaches_every_filter_in_order(overview):
+    overview.locator(".jb-filter [name=text]").focus()
+    names = []
+    for _ in range(overview.locator(".jb-filter :is(input, select, button)").count()):
+        names.append(
+            overview.evaluate("document.activeElement.name || document.activeElement.type")
+        )
+        overview.keyboard.press("Tab")
+
+    assert names[0] == "text"
+    assert names[-1] == "reset"
+    assert {"kind", "persona", "state", "status"} <= {*names}
+
+
+def test_the_text_looks_at_what_a_row_says(overview):
+    title = overview.locator(".jb-row a").nth(3).inner_text()
+
+    overview.locator(".jb-filter [name=text]").fill(title.upper())
+
+    assert title in overview.locator(".jb-row a:visible").all_inner_texts()
+
+
+def test_an_address_that_names_nothing_known_changes_nothing(example, open_tab, catalogue):
+    page = open_tab(example).open("journeys/?kind=nobody&x=%3Cb%3E")
+
+    assert shown(page) == set(catalogue.journeys)
