@@ -25,7 +25,7 @@ class FinishedPage(MkDocsPage):
     """
 
     def __init__(self, page: Page, file: File, config: MkDocsConfig) -> None:
-        """Take over what is known beforehand; the content is made when MkDocs asks for it."""
+        """Take over what is known beforehand; the content is made by `finish`."""
         super().__init__(_printable(page.title), file, config)
         self.ours = page
         self.edit_url = edit_address(config, page.source) if page.source else None
@@ -42,8 +42,8 @@ class FinishedPage(MkDocsPage):
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - as above
-        """Make the content."""
-        self.content = _unremarkable(self.ours.make())
+        """Say what the page has, before it has any content."""
+        self.content = ""
         # This is where “skip to content” leads; our pages list their parts themselves.
         self.toc = TableOfContents([AnchorLink(str(self.title), _TOP, 1)])
 
@@ -62,6 +62,22 @@ def add_page(page: Page, files: Files, config: MkDocsConfig) -> FinishedPage:
         files.remove(replaced)
     files.append(file)
     return FinishedPage(page, file, config)
+
+
+def finish(page: MkDocsPage) -> None:
+    """Make the content of a page of ours, now that it is about to be written.
+
+    Not before: the theme's search goes through every page letter by letter, excluded or not,
+    and that takes as long as making the map. And this way one page at a time is kept, not all.
+    """
+    if isinstance(page, FinishedPage):
+        page.content = _unremarkable(page.ours.make())
+
+
+def forget(page: MkDocsPage) -> None:
+    """Let go of the content of a page of ours, now that it is written."""
+    if isinstance(page, FinishedPage):
+        page.content = ""
 
 
 def _printable(text: str) -> Markup:

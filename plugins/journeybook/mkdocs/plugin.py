@@ -11,6 +11,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from journeybook.mkdocs import (
     articles,
@@ -102,6 +103,18 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
     def on_env(self, env: Environment, **_: object) -> None:
         """Let the theme speak the language of the site."""
         theme_setup.speak(env, self.edition.words)
+
+    # After the search plugin, which goes through the content of every page.
+    @event_priority(-100)
+    def on_page_context(self, _context: TemplateContext, *, page: Page, **_: object) -> None:
+        """Make the content of a page of ours."""
+        pages_in.finish(page)
+
+    # After every plugin that might still look at it.
+    @event_priority(-100)
+    def on_post_page(self, _html: str, *, page: Page, **_: object) -> None:
+        """Let go of the content of a page of ours."""
+        pages_in.forget(page)
 
     # Before the search plugin writes its index.
     @event_priority(50)

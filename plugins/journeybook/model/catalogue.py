@@ -162,23 +162,41 @@ class Catalogue:
 
     def _links(self) -> Iterable[Link]:
         for journey in self.journeys.values():
-            here = Target("journey", journey.id)
-            for found in references(journey):
-                source = _within(here, journey, found.path)
-                yield Link(source, _target(found.family, found.target, here), _role(found.path))
+            yield from _links_of(journey)
         for persona in self.personas.values():
             here = Target("persona", persona.id)
             for found in references(persona):
-                yield Link(here, _target(found.family, found.target, here), _role(found.path))
+                yield Link(here, _target(found.family, found.target, here), str(found.path[0]))
         for family, things in (("team", self.teams), ("channel", self.channels)):
             for thing_id, thing in things.items():
                 here = Target(family, thing_id)
                 for found in references(thing):
-                    yield Link(here, Target(found.family, found.target), _role(found.path))
+                    yield Link(here, Target(found.family, found.target), str(found.path[0]))
         for article in self.articles:
             here = Target("article", article.id)
             for found in references(article):
-                yield Link(here, _target(found.family, found.target, here), _role(found.path))
+                yield Link(here, _target(found.family, found.target, here), str(found.path[0]))
+
+
+def _links_of(journey: Journey) -> Iterable[Link]:
+    """List the links of a journey.
+
+    Each starts from the step that names something, or from the journey where no step does. Its
+    role is the field of the journey, stage or step that it stands in, whatever is below that.
+    """
+    here = Target("journey", journey.id)
+    steps = {
+        (stage, step): Target("journey", journey.id, it.id)
+        for stage, chapter in enumerate(journey.stages)
+        for step, it in enumerate(chapter.steps)
+    }
+    for family, named, path in references(journey):
+        source, role = here, path[0]
+        if role == "stages":
+            source, role = here, path[2]
+            if role == "steps":
+                source, role = steps[path[1], path[3]], path[4]  # type: ignore[index]
+        yield Link(source, _target(family, named, here), str(role))
 
 
 def _target(family: str, named: str, here: Target) -> Target:
@@ -186,20 +204,6 @@ def _target(family: str, named: str, here: Target) -> Target:
         return Target(family, named)
     journey, step = split_step(named)
     return Target("journey", journey or here.id, step)
-
-
-def _within(here: Target, journey: Journey, path: Path) -> Target:
-    """Name the step that a path leads into, or the journey where it leads to none."""
-    match path:
-        case ("stages", int(stage), "steps", int(step), *_):
-            return Target(here.family, here.id, journey.stages[stage].steps[step].id)
-    return here
-
-
-def _role(path: Path) -> str:
-    """Name what a link is for: the field of the object, stage or step that it stands in."""
-    fields = [part for part in path if isinstance(part, str)]
-    return next(part for part in fields if part not in ("stages", "steps"))
 
 
 def _by_id(things: Iterable[Thing]) -> Mapping[str, Thing]:
