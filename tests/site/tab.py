@@ -41,10 +41,6 @@ class Tab:
         self.page.goto(f"{self.home}{address}", wait_until=wait)
         return self.page
 
-    def scheme(self, name: str) -> None:
-        """Choose the light or the dark palette, as a reader's system does."""
-        self.page.emulate_media(color_scheme=name)
-
     def draw(self) -> list[str]:
         """Scroll to every diagram and wait until it is drawn; gives the state of each."""
         return [figure.evaluate(_DRAWN) for figure in self.page.query_selector_all(".jb-diagram")]

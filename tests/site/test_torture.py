@@ -28,6 +28,10 @@ def site(sites):
     return sites("torture")
 
 
+def load(file):
+    return yaml.load(file.read_text("utf-8"), yaml.CSafeLoader)
+
+
 def words(page):
     """Give everything a page says, pictures included."""
     said = [page.get_text(), *(it["alt"] for it in page.select("article [alt]"))]
@@ -52,7 +56,7 @@ def test_every_text_stands_on_every_page_of_its_family(site, family):
 def texts_in(project, named):
     """List the texts that a file uses whole; a field may be too short for one."""
     (file,) = project.glob(f"journeys/*/{named}.yml")
-    written = set(leaves(yaml.safe_load(file.read_text("utf-8"))))
+    written = set(leaves(load(file)))
     return [text for text in TEXTS if text.written in written]
 
 
@@ -94,7 +98,7 @@ def test_every_field_an_author_can_fill_in_is_shown(site):
             said = words(site.pages.parsed(page).select_one("article"))
             folder = "personas" if page.kind == "persona" else kind_of(int(page.named[3]))
             file = site.built.project / "journeys" / folder / f"{page.named}.yml"
-            lost |= set(missing(yaml.safe_load(file.read_text("utf-8")), said, (page.kind,)))
+            lost |= set(missing(load(file), said, (page.kind,)))
 
     assert sorted(lost) == sorted(NOT_SHOWN)
 
@@ -118,7 +122,7 @@ def test_the_open_data_has_every_text_as_it_was_written(site):
 
     for at in range(MANY):
         (file,) = site.built.project.glob(f"journeys/*/j{at}.yml")
-        written = yaml.safe_load(file.read_text("utf-8"))
+        written = load(file)
         assert titles[f"j{at}"] == written["title"].strip()
 
 
