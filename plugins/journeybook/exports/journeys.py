@@ -69,7 +69,7 @@ class ExportedJourney(Exported):
     id: str = Field(description="The name it is referred to by.")
     kind: Kind = Field(description="Whose kind of journey it is.")
     title: str = Field(description="The journey in the traveller's own words.")
-    personas: tuple[str, ...] = Field(min_length=1, description="The ids of the travellers.")
+    persona: tuple[str, ...] = Field(min_length=1, description="The ids of the travellers.")
     owner: str | None = Field(default=None, description="The id of the team answerable for it.")
     state: State = Field(description="As it is now, or as it should become.")
     status: Status = Field(description="How finished it is.")
@@ -124,7 +124,7 @@ def _journey(journey: Journey, catalogue: Catalogue, addresses: Addresses) -> Ex
         id=journey.id,
         kind=journey.kind,
         title=journey.title,
-        personas=journey.travellers,
+        persona=journey.travellers,
         owner=journey.owner,
         state=journey.state,
         status=journey.status,
