@@ -1,5 +1,5 @@
 import pytest
-from journeybook.analysis.flow import flow
+from journeybook.analysis.flow import every_way
 from journeybook.words import load
 
 from tests.builders import read_text
@@ -22,7 +22,7 @@ stages:
 def ways(more="", last=""):
     text = PLAIN.replace(", MORE", f", {more}" if more else "")
     catalogue = read_text(text.replace(", LAST", f", {last}" if last else "")).catalogue
-    return flow(catalogue.journeys["reis"], catalogue)
+    return every_way(catalogue.journeys["reis"], catalogue)
 
 
 def told(more="", last=""):

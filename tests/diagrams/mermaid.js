@@ -42,6 +42,7 @@
     const said = (selector) =>
       Array.from(box.querySelectorAll(selector), (it) => it.textContent.trim());
     const found = {
+      height: box.querySelector("svg").viewBox.baseVal.height,
       title: said("svg > title")[0],
       description: said("svg > desc")[0],
       heading: said("svg > text").at(-1),

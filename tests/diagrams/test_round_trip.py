@@ -8,12 +8,14 @@ from journeybook.analysis.flow import flow
 from journeybook.diagrams.escape import MAX_ACTOR, NOTHING, actor, clean, label, node_label
 from journeybook.diagrams.flow_text import flow_text
 from journeybook.diagrams.journey_text import journey_texts
+from journeybook.diagrams.settings import ARGUMENTS
 from journeybook.model.catalogue import Catalogue
 from journeybook.model.journey import Journey
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
 from journeybook.words import load
 
+from tests.diagrams.example import SOFA, TOGETHER, catalogue
 from tests.diagrams.torture import TEXTS
 
 pytestmark = pytest.mark.browser
@@ -28,7 +30,7 @@ def mermaid(browser):
     page.set_content("<!doctype html><meta charset='utf-8'><title>Mermaid</title>")
     page.add_script_tag(path=MERMAID)
     page.add_script_tag(path=HERE / "mermaid.js")
-    page.evaluate("configure({ journey: { maxLabelWidth: 2000 } })")
+    page.evaluate("configure", {**ARGUMENTS, "themeVariables": {"fontSize": "14px"}})
     yield page
     ran = page.evaluate("window.ran")
     page.close()
@@ -51,7 +53,8 @@ def a_flowchart(text):
     said = node_label(text)
     return (
         f"flowchart TD\n  accTitle: {label(text)}\n  accDescr: {label(text)}\n"
-        f"  subgraph s0 [{said}]\n    n0[{said}]:::step\n    n1{{{said}}}\n  end\n  n2([{said}])\n"
+        f"  subgraph s0 [{said}]\n    n0[{said}]:::step\n"
+        f"    n1{{{{{said}}}}}\n  end\n  n2([{said}])\n"
         f"  n0 forward0@-->|{said}| n1\n  n1 skip1@-.->|{said}| n2\n"
     )
 
@@ -112,6 +115,15 @@ def test_a_flowchart_is_drawn_as_it_was_written(mermaid):
         assert "problem" not in seen, (text, seen)
         assert (seen["nodes"], seen["edges"], seen["stages"]) == ([said] * 3, [said] * 2, [said])
         assert seen["strange"] == 0, text
+
+
+def test_the_room_kept_free_is_the_room_that_is_taken(mermaid, tmp_path):
+    found = catalogue(tmp_path, bank=SOFA, samen=TOGETHER)
+    chart = flow_text(flow(found.journeys["bank"], found), load("en"))
+
+    (drawn,) = mermaid.evaluate("drawn", [chart.text])
+
+    assert chart.height == pytest.approx(drawn["height"], rel=0.1)
 
 
 WRITTEN = [text for text in TEXTS if text.strip()]

@@ -107,12 +107,12 @@ def test_a_journey_with_one_way_through_is_not_charted(charted):
     assert charted(reis=TOGETHER) is None
 
 
-def test_a_short_flow_runs_across_and_a_long_one_down(charted):
-    short = LONG.replace("LAST", steps(1)).replace("FIRST", "{title: A, optional: true}")
+def test_a_flow_takes_more_room_the_more_there_is_to_it(charted):
+    short = LONG.replace("LAST", steps(1)).replace("FIRST", "{title: A, optional: true}, B")
+    longer = short.replace("[Slapen]", "[{title: Slapen, wait: een nacht}, Dromen]")
 
-    assert charted(reis=short).text.startswith("flowchart LR")
-    long = short.replace("[Slapen]", "[Slapen, Dromen, Wakker worden, Opstaan]")
-    assert charted(reis=long).text.startswith("flowchart TD")
+    assert charted(reis=longer).height > charted(reis=short).height
+    assert charted(reis=longer).width == charted(reis=short).width
 
 
 def test_a_chart_with_more_ways_than_mermaid_draws_is_left_out(charted):

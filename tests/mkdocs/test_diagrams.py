@@ -1,13 +1,18 @@
 """One place where Mermaid is set up, one way in which every diagram is drawn."""
 
 import json
+from itertools import takewhile
+from pathlib import Path
 
 import pytest
+import yaml
 from bs4 import BeautifulSoup
+from journeybook.diagrams.settings import ARGUMENTS
 from mkdocs.exceptions import ConfigurationError
 
 from tests.mkdocs.small import MKDOCS_YML, build, publish
 
+ROOT = Path(__file__).parents[2]
 SETTINGS = "{arguments: {journey: {maxLabelWidth: 2000}}}"
 
 
@@ -44,12 +49,26 @@ def test_a_word_of_an_author_does_not_make_mermaid2_parse_our_page(tmp_path):
     assert "Half mermaid." in BeautifulSoup(html, "html.parser").select_one("article").get_text()
 
 
-def test_the_frame_draws_by_the_settings_of_mermaid2(site):
-    setup = setup_of(site)
+def test_the_frame_draws_by_the_settings_of_mermaid2(tmp_path):
+    settings = MKDOCS_YML.replace(SETTINGS, "{arguments: {journey: {width: 300}, look: neo}}")
 
-    assert setup["arguments"] == {"journey": {"maxLabelWidth": 2000}}
+    site = build(publish(tmp_path, **{"mkdocs.yml": settings}))
+
+    setup = setup_of(site)
+    assert setup["arguments"] == {
+        **ARGUMENTS,
+        "look": "neo",
+        "journey": {**ARGUMENTS["journey"], "width": 300},
+    }
     assert setup["library"] == "../../assets/journeybook/mermaid.min.js"
     assert (site / "assets/journeybook/mermaid.min.js").is_file()
+
+
+def test_the_example_names_the_settings_that_are_ours_anyway():
+    written = (ROOT / "mkdocs.yml").read_text("utf-8").partition("      arguments:\n")[2]
+    named = takewhile(lambda line: line.startswith(" " * 8), written.split("\n"))
+
+    assert yaml.safe_load("\n".join(named)) == ARGUMENTS
 
 
 def test_a_publisher_can_bring_another_copy_of_the_library(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeybook.analysis.runs import gather
 from journeybook.analysis.ways import Edge, EdgeKind, Flow, Label, Node, NodeKind
 from journeybook.model.ids import split_step
 from journeybook.words import Message
@@ -17,7 +18,12 @@ if TYPE_CHECKING:
 
 
 def flow(journey: Journey, catalogue: Catalogue) -> Flow:
-    """Lay out every way a journey can go.
+    """Lay out where a journey can turn; steps at which nothing else happens are told as one."""
+    return gather(every_way(journey, catalogue))
+
+
+def every_way(journey: Journey, catalogue: Catalogue) -> Flow:
+    """Lay out every way a journey can go, step by step.
 
     Each step leads to the step below it. `next` adds ways to that; only a way forward that
     names no occasion (`when`) takes its place. Where the author did not say what kind of way
@@ -74,7 +80,7 @@ class _Drafting:
             before = _step_key(self._steps[at - 1][1])
             self._edges.append(Edge(before, below, EdgeKind.SKIP, (Message("may be skipped"),)))
         kind = NodeKind.OPTIONAL if step.optional else NodeKind.STEP
-        self._nodes[here] = Node(here, kind, step.title, stage, step.id)
+        self._nodes[here] = Node(here, kind, step.title, stage, step.id, at + 1)
 
     def _leave(self, at: int, step: Step) -> None:
         """Draw the ways on from a step; hand-over and wait go with the main one."""

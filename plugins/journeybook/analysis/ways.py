@@ -41,6 +41,7 @@ class Node(NamedTuple):
         title: what it says.
         stage: the index of the stage it belongs to; `None` outside this journey.
         step_id: the id of the step, or of the step that a condition is about.
+        number: the number of the step on the map; a run of steps has that of its first.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Node(NamedTuple):
     title: Label
     stage: int | None = None
     step_id: str | None = None
+    number: int | None = None
 
 
 class Edge(NamedTuple):

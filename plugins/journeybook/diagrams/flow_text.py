@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from journeybook.diagrams.diagram import MAX_TEXT, Diagram
 from journeybook.diagrams.escape import label, node_label
+from journeybook.diagrams.flow_room import room
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -15,15 +16,10 @@ if TYPE_CHECKING:
 MAX_EDGES = 500
 """Mermaid draws an error instead of a flowchart with more edges than this."""
 
-_SHAPES = {"condition": ("{", "}"), "journey": ("([", "])"), "team": ("([", "])")}
+_SHAPES = {"condition": ("{{", "}}"), "journey": ("([", "])"), "team": ("([", "])")}
 _BOX = ("[", "]")
 _ARROWS = {"alternative": "-.->", "skip": "-.->", "handover": "==>"}
 _ARROW = "-->"
-
-_MOST_ACROSS = 5
-"""So many nodes fit beside each other on a screen; more stand below each other."""
-_NODE, _STAGE, _CONDITION = (200, 118), 70, 130
-"""What Mermaid takes, in pixels: a node with the room beside it, a stage's frame, a condition."""
 
 
 def flow_text(flow: Flow, words: Words) -> Diagram | None:
@@ -37,8 +33,7 @@ def flow_text(flow: Flow, words: Words) -> Diagram | None:
         return None
     said = words.say(Message("The ways through “%(title)s”", title=flow.title))
     names = {node.key: f"n{index}" for index, node in enumerate(flow.nodes)}
-    across = len(flow.nodes) <= _MOST_ACROSS
-    text = [f"flowchart {'LR' if across else 'TD'}"]
+    text = ["flowchart TD"]
     text += [f"  accTitle: {label(said)}", f"  accDescr: {label(_described(words))}"]
     for index, title in enumerate(flow.stages):
         own = [node for node in flow.nodes if node.stage == index]
@@ -49,7 +44,7 @@ def flow_text(flow: Flow, words: Words) -> Diagram | None:
     text.extend(f"  {_node(node, names, words)}" for node in flow.nodes if node.stage is None)
     text.extend(f"  {_edge(index, edge, names, words)}" for index, edge in enumerate(flow.edges))
     drawn = "\n".join(text) + "\n"
-    return Diagram(said, drawn, *_size(flow, across=across)) if len(drawn) <= MAX_TEXT else None
+    return Diagram(said, drawn, *room(flow, words)) if len(drawn) <= MAX_TEXT else None
 
 
 def _described(words: Words) -> str:
@@ -58,19 +53,6 @@ def _described(words: Words) -> str:
         Message("The map on this page tells the same in words."),
     )
     return " ".join(map(words.say, said))
-
-
-def _size(flow: Flow, *, across: bool) -> tuple[int, int]:
-    """Estimate how wide and high the drawing becomes."""
-    kinds = [node.kind for node in flow.nodes]
-    stages = len({node.stage for node in flow.nodes if node.stage is not None})
-    wide, high = _NODE
-    if across:
-        return wide * len(kinds) + _STAGE * stages, 3 * high
-    below = sum(kind in {"step", "optional"} for kind in kinds)
-    beside = min(2, sum(edge.kind != "forward" for edge in flow.edges) // 2)
-    height = high * below + _STAGE * stages + (high + _CONDITION) * kinds.count("condition")
-    return 2 * wide + wide * beside, height
 
 
 def _node(node: Node, names: dict[str, str], words: Words) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.diagrams.diagram import MAX_TEXT, Diagram
 from journeybook.diagrams.escape import actor, label
+from journeybook.diagrams.settings import JOURNEY
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -24,9 +25,10 @@ if TYPE_CHECKING:
 MAX_TASKS = 30
 """More tasks than this do not fit beside each other at a readable size."""
 
-_TASK, _LEFT, _CHARACTER, _HEIGHT = 192, 64, 7, 470
-"""What Mermaid takes, in pixels, with the widths that the site sets it up with: a task with the
-room beside it, the room left of the names of the actors, a character of those, the height."""
+_TASK = JOURNEY["width"] + JOURNEY["taskMargin"]
+_LEFT, _CHARACTER, _TITLE, _HEIGHT = 64, 7, 9, 458
+"""What Mermaid takes, in pixels: a task with the room beside it, the room left of the names of
+the actors, a character of those and of the title, the height."""
 
 
 class _Task(NamedTuple):
@@ -89,7 +91,8 @@ def _diagram(
         actors = ", ".join(map(actor, task.actors))
         text.append(f"    {label(task.title)}: {task.score}: {actors}")
     legend = [actor(name) for task in tasks for name in task.actors]
-    width = _LEFT + _CHARACTER * max(map(len, legend)) + _TASK * len(tasks)
+    left = _LEFT + _CHARACTER * max(map(len, legend))
+    width = left + max(_TASK * len(tasks), _TITLE * len(title))
     return Diagram(title, "\n".join(text) + "\n", width, _HEIGHT, left_out)
 
 

@@ -10,6 +10,7 @@ and `diagram.js` draws a figure when it comes into view.
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
+from journeybook.diagrams.settings import ARGUMENTS
 from journeybook.mkdocs.published import FOLDER, LIBRARY
 from journeybook.words import Words
 
@@ -77,7 +79,7 @@ def frame_setup(config: MkDocsConfig, words: Words) -> dict[str, str]:
     setup = {
         # The frame stands in our folder, a publisher's library anywhere in the site.
         "library": "../" * FOLDER.count("/") + _library(config),
-        "arguments": _settings(config).get("arguments") or {},
+        "arguments": _above(ARGUMENTS, _settings(config).get("arguments") or {}),
         "failed": words.gettext("This diagram could not be drawn. This is its text:"),
     }
     try:
@@ -85,6 +87,15 @@ def frame_setup(config: MkDocsConfig, words: Words) -> dict[str, str]:
     except TypeError as problem:
         raise ConfigurationError(f"mermaid2: arguments: only plain values ({problem})") from problem
     return {f"{FOLDER}diagram-config.js": f"window.journeybookDiagrams = {text};\n"}
+
+
+def _above(ours: Mapping[str, Any], theirs: Mapping[str, Any]) -> dict[str, Any]:
+    """Put what a publisher set above what we set, one by one."""
+    merged = {**ours, **theirs}
+    for name in ours.keys() & theirs.keys():
+        if isinstance(ours[name], dict) and isinstance(theirs[name], dict):
+            merged[name] = _above(ours[name], theirs[name])
+    return merged
 
 
 def _library(config: MkDocsConfig) -> str:

@@ -84,17 +84,21 @@
 
   // Mermaid leaves room around a journey for what is not there.
   function crop(drawing) {
+    // Measured at full size: a text drawn smaller than a pixel measures too large.
+    drawing.setAttribute("style", `width: ${drawing.viewBox.baseVal.width}px`);
     const { x, y, width, height } = drawing.getBBox();
     drawing.setAttribute("viewBox", [x - 8, y - 8, width + 16, height + 16].join(" "));
   }
 
-  // The name of a stage stands where reading begins, and not where arrows come in.
+  // The name of a stage stands where reading begins, and above the arrows that come in.
   function nameInCorner(stage) {
     const box = stage.querySelector("rect");
     const name = stage.querySelector(".cluster-label");
-    if (box && name) {
+    const ways = stage.closest(".root")?.querySelector(":scope > .edgePaths");
+    if (box && name && ways) {
       const [x, y] = ["x", "y"].map((side) => Number(box.getAttribute(side)));
-      name.setAttribute("transform", `translate(${x + 10}, ${y + 5})`);
+      name.setAttribute("transform", `translate(${x + 6}, ${y + 5})`);
+      ways.after(name);
     }
   }
 
@@ -171,11 +175,12 @@
       rect.journey-section { stroke: none; }
       div.journey-section { font-weight: 600; }
       rect.task { fill: ${background}; stroke: ${border}; }
-      .task .label { padding: 0 6px; }
-      line[stroke-width="4"] { stroke: ${line}; stroke-width: 2px; }
+      line[stroke-width="4"] { stroke: ${line}; stroke-width: 2px; transform: translateY(-16px); }
+      g > circle[class^="actor"] { transform: translateY(-5px); }
       [id$="arrowhead"] path { fill: ${line}; }
       text.journey-section, text.task, .journey-section div, .task div,
-      .label div, foreignObject div { fill: ${text}; color: ${text} !important; line-height: 1.3; }
+      .label div, foreignObject div { fill: ${text}; color: ${text} !important; }
+      .journey-section .label, .task .label { padding: 0 5px; line-height: 1.2; }
       .face { fill: ${surface}; stroke: none; }
       .mouth { stroke: ${onLevel}; fill: none; }
       .task-line { stroke: ${border}; }
@@ -184,15 +189,17 @@
   }
 
   // A way is known by its line and its words; colour only repeats what they say.
-  function flowStyles({ text, line, border, background, accent, accentTint, warm, alarm }) {
+  function flowStyles({ text, line, border, background, surface, accent, accentTint, warm, alarm }) {
     return `
       .cluster rect { stroke: none; rx: 8px; }
       .cluster-label span { color: ${line}; font-weight: 600; }
+      .cluster-label p { padding: 0 4px; background: ${surface}; }
       .node rect, .node polygon { fill: ${background}; stroke: ${border}; stroke-width: 1.2px; }
       .node rect { rx: 5px; }
       .node.condition polygon { fill: ${accentTint}; stroke: ${accent}; }
       .node.optional rect, .node.alternative rect { stroke: ${line}; stroke-dasharray: 5 3; }
-      .node.team rect, .node.journey rect { stroke: ${accent}; stroke-width: 2px; rx: 30px; }
+      .node.team path, .node.journey path { fill: ${background}; stroke: ${accent}; }
+      .node.team rect, .node.journey rect { stroke: ${accent}; rx: 20px; }
       .flowchart-link { stroke: ${line}; stroke-width: 1.5px; }
       .arrowMarkerPath { fill: context-stroke; stroke: context-stroke; }
       [data-id^="skip"].flowchart-link { stroke-dasharray: 2 4; }
@@ -209,7 +216,10 @@
         display: block !important; width: max-content !important; max-width: 300px !important;
         white-space: normal !important; text-wrap: balance;
       }
-      .edgeLabel p { padding: 0 4px; background: ${background}; border-radius: 3px; }`;
+      .edgeLabel p {
+        display: inline; padding: 2px 4px; border-radius: 3px;
+        background: ${background}; box-decoration-break: clone; -webkit-box-decoration-break: clone;
+      }`;
   }
 
   // What Mermaid understood, for tests that compare it with what was written.
