@@ -74,19 +74,19 @@ def stage_anchor(stage_id: str) -> str:
     return f"stage-{stage_id}"
 
 
-@lru_cache(maxsize=4096)
 def relative(here: str, there: str) -> str:
-    """Write the address of `there` as seen from the page `here`; both relative to the root.
-
-    A cached function: the same few hundred pairs are asked for on every page.
-    """
+    """Write the address of `there` as seen from the page `here`; both relative to the root."""
     page, mark, anchor = there.partition("#")
-    folder = here.rpartition("/")[0]
     if mark and page == here:
         return f"#{anchor}"
+    return _path(here.rpartition("/")[0], page) + mark + anchor
+
+
+@lru_cache(maxsize=4096)
+def _path(folder: str, page: str) -> str:
+    """Write the way from a folder to a page; remembered, because steps share a page."""
     ups = folder.split("/") if folder else []
     downs = page.split("/")
     while ups and len(downs) > 1 and ups[0] == downs[0]:
         ups, downs = ups[1:], downs[1:]
-    path = "../" * len(ups) + "/".join(downs)
-    return (path or "./") + mark + anchor
+    return "../" * len(ups) + "/".join(downs) or "./"

@@ -32,6 +32,18 @@ if TYPE_CHECKING:
     Thing = TypeVar("Thing", Audience, Behaviour, Channel, Check, StageModel, Team)
 
 
+_FAMILIES = {
+    "audience": "audiences",
+    "behaviour": "behaviours",
+    "channel": "channels",
+    "check": "checks",
+    "journey": "journeys",
+    "persona": "personas",
+    "stage-model": "stage_models",
+    "team": "teams",
+}
+
+
 class Target(NamedTuple):
     """What a link starts from or leads to: an object, or a step within a journey."""
 
@@ -103,16 +115,7 @@ class Catalogue:
 
     def family(self, name: str) -> Mapping[str, object]:
         """All objects of a family, by id; see `journeybook.model.ids.FAMILIES`."""
-        found: Mapping[str, object] = {
-            "audience": self.audiences,
-            "behaviour": self.behaviours,
-            "channel": self.channels,
-            "check": self.checks,
-            "journey": self.journeys,
-            "persona": self.personas,
-            "stage-model": self.stage_models,
-            "team": self.teams,
-        }[name]
+        found: Mapping[str, object] = getattr(self, _FAMILIES[name])
         return found
 
     def step(self, target: Target) -> Step | None:

@@ -10,6 +10,7 @@ from journeybook.analysis.levels import LEVELS
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import Step
 from journeybook.model.time import Time
+from journeybook.pages.cells import Item, item
 from journeybook.pages.text import inline
 from journeybook.words import Message
 
@@ -18,13 +19,6 @@ if TYPE_CHECKING:
 
     from journeybook.model.moment import Moment, Sentiment, Work
     from journeybook.pages.viewpoint import Ref, Viewpoint
-
-
-class Item(NamedTuple):
-    """One thing in a cell of the map: a text or a link, perhaps with a remark below it."""
-
-    text: Markup
-    note: str | None = None
 
 
 class Lane(NamedTuple):
@@ -44,13 +38,11 @@ class Lane(NamedTuple):
 
 
 def _texts(name: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
-    return lambda _view, moment, _target: [Item(inline(it)) for it in getattr(moment, name)]
+    return lambda _view, moment, _target: [inline(it) for it in getattr(moment, name)]
 
 
 def _links(name: str, family: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
-    return lambda view, moment, _target: [
-        Item(view.ref(family, it).link) for it in getattr(moment, name)
-    ]
+    return lambda view, moment, _target: [view.ref(family, it).link for it in getattr(moment, name)]
 
 
 def _touchpoints(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
@@ -60,7 +52,7 @@ def _touchpoints(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[I
             view.ref("team", it.owner).title if it.owner else None,
             it.note,
         ]
-        yield Item(inline(it.title), _joined(notes))
+        yield item(inline(it.title), _joined(notes))
 
 
 def _pain(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
@@ -74,12 +66,12 @@ def _pain(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
             if it.workaround
             else None,
         ]
-        yield Item(inline(it.text), _joined(notes))
+        yield item(inline(it.text), _joined(notes))
 
 
 def _truth(_view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
     if moment.moment_of_truth:
-        yield Item(inline(moment.moment_of_truth.reason), moment.moment_of_truth.weight)
+        yield item(inline(moment.moment_of_truth.reason), moment.moment_of_truth.weight)
 
 
 def _work(name: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
@@ -87,7 +79,7 @@ def _work(name: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
         work: Work
         for work in getattr(moment, name):
             team = view.ref("team", work.team).title if work.team else None
-            yield Item(inline(work.text), _joined([team, work.note]))
+            yield item(inline(work.text), _joined([team, work.note]))
 
     return show
 
@@ -98,38 +90,38 @@ def _mandate(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]
             view.say(Message("up to %(limit)s", limit=it.up_to)) if it.up_to else None,
             view.ref("team", it.team).title if it.team else None,
         ]
-        yield Item(inline(it.text), _joined(notes))
+        yield item(inline(it.text), _joined(notes))
 
 
 def _named(name: str) -> Callable[[Viewpoint, Moment, Target], Iterable[Item]]:
-    return lambda _view, moment, _target: [Item(inline(it.text)) for it in getattr(moment, name)]
+    return lambda _view, moment, _target: [inline(it.text) for it in getattr(moment, name)]
 
 
 def _substeps(_view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
     if moment.description:
-        yield Item(inline(moment.description))
+        yield inline(moment.description)
     if isinstance(moment, Step):
         for it in moment.substeps:
-            yield Item(inline(it.title), it.note)
+            yield item(inline(it.title), it.note)
 
 
 def _way(view: Viewpoint, moment: Moment, target: Target) -> Iterable[Item]:
     if not isinstance(moment, Step):
         return
     if moment.condition:
-        yield Item(_said(view, Message("When: %(condition)s", condition=moment.condition)))
+        yield _said(view, Message("When: %(condition)s", condition=moment.condition))
     if moment.optional:
-        yield Item(_said(view, Message("Can be skipped")))
+        yield _said(view, Message("Can be skipped"))
     for other in moment.alternatives:
         said = _said(view, Message("Or: %(title)s", title=other.title))
-        yield Item(said, _when(view, other.when))
+        yield item(said, _when(view, other.when))
     for onward in moment.next:
         journey, _, step = onward.to.partition("#")
         ref = view.ref("journey", journey or target.id, step or None)
-        yield Item(_led(view.say(Message("On to")), ref), _when(view, onward.when))
+        yield item(_led(view.say(Message("On to")), ref), _when(view, onward.when))
     for over in moment.handover:
         team = view.ref("team", over.to)
-        yield Item(_led(view.say(Message("Handed over to")), team), over.what)
+        yield item(_led(view.say(Message("Handed over to")), team), over.what)
 
 
 def _when(view: Viewpoint, when: str | None) -> str | None:
@@ -146,10 +138,10 @@ def _led(words: str, ref: Ref) -> Markup:
 
 def _time(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
     if moment.time:
-        yield Item(escape(spoken(view, moment.time)))
+        yield escape(spoken(view, moment.time))
     if isinstance(moment, Step) and moment.wait:
         waiting = Message("then waiting: %(time)s", time=spoken(view, moment.wait))
-        yield Item(_said(view, waiting))
+        yield _said(view, waiting)
 
 
 def _carried(view: Viewpoint, _moment: Moment, target: Target) -> Iterable[Item]:
@@ -164,7 +156,7 @@ def _across(view: Viewpoint, targets: Iterable[Target]) -> Iterable[Item]:
     """Name the steps on the other side of the promise, each journey once below its steps."""
     for target in targets:
         note = view.ref("journey", target.id).title if target.step else None
-        yield Item(view.ref(*target).link, note)
+        yield item(view.ref(*target).link, note)
 
 
 TRAVELLER = (
@@ -201,9 +193,7 @@ ORGANISATION = (
         "owner",
         Message("Answerable"),
         ("owner",),
-        lambda view, moment, _target: (
-            [Item(view.ref("team", moment.owner).link)] if moment.owner else ()
-        ),
+        lambda view, moment, _target: [view.ref("team", moment.owner).link] if moment.owner else (),
     ),
     Lane("who", Message("Who goes through it"), ("travellers",), _links("travellers", "persona")),
 )

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from journeybook.model.addresses import stage_anchor, step_anchor
 from journeybook.model.catalogue import Target
-from journeybook.pages.lanes import ORGANISATION, TRAVELLER, Item, feeling
+from journeybook.pages.cells import cell
+from journeybook.pages.lanes import ORGANISATION, TRAVELLER, feeling
 from journeybook.pages.text import inline
 from journeybook.words import Message
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from journeybook.model.journey import Journey, Stage, Step
     from journeybook.model.moment import Moment
+    from journeybook.pages.cells import Item
     from journeybook.pages.lanes import Lane
     from journeybook.pages.viewpoint import Viewpoint
 
@@ -137,9 +139,7 @@ def _own_lanes(columns: Sequence[Column]) -> Iterator[Row]:
     )
     for name in names:
         cells = [
-            [Item(inline(text)) for text in column.moment.lanes.get(name, ())]
-            if column.moment
-            else ()
+            [inline(text) for text in column.moment.lanes.get(name, ())] if column.moment else ()
             for column in columns
         ]
         row = _row("own", name, cells, columns)
@@ -150,21 +150,14 @@ def _own_lanes(columns: Sequence[Column]) -> Iterator[Row]:
 def _row(
     lane: str, title: str, cells: Iterable[Iterable[Item]], columns: Iterable[Column]
 ) -> Row | None:
-    """Write a lane's cells; those of no step say so, for paper numbers the others.
-
-    The one place where tags are written in Python: a map has hundreds of cells, and a template
-    takes four times as long to write them.
-    """
-    written = []
-    some = False
-    for cell, column in zip(cells, columns, strict=True):
-        items = [
-            f"{it.text}<small>{escape(it.note)}</small>" if it.note else it.text for it in cell
-        ]
-        some = some or bool(items)
-        said = "<p>" + "</p><p>".join(items) + "</p>" if len(items) > 1 else "".join(items)
-        written.append(f"<td>{said}</td>" if column.number else f"<td data-whole>{said}</td>")
-    return Row(lane, title, Markup("".join(written))) if some else None  # noqa: S704
+    """Write a lane's cells, or nothing where all are empty."""
+    filled = [list(items) for items in cells]
+    if not any(filled):
+        return None
+    written = (
+        cell(items, whole=not column.number) for items, column in zip(filled, columns, strict=True)
+    )
+    return Row(lane, title, Markup("".join(written)))  # noqa: S704
 
 
 def _own_column(view: Viewpoint, journey: Journey, stage: Stage) -> Iterable[Column]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.diagnostic import Diagnostic
     from journeybook.model.edition import Edition
+    from journeybook.pages.viewpoint import Ref
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,6 +30,8 @@ class Site:
             and id. Only a site that is being edited has any; a build ends on them.
         journeys: the folder of the journeys, relative to the project.
         problems: all problems, for the home page of a site that is being edited.
+        refs: what the pages of a folder call other things, and how they lead there; filled in
+            while they are made.
     """
 
     catalogue: Catalogue
@@ -39,3 +42,4 @@ class Site:
     broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
     journeys: str = "journeys"
+    refs: dict[str, dict[tuple[str, str, str | None], Ref]] = field(default_factory=dict)

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from journeybook.words import Message
 
 
+_DEPTH = 2
+"""How many folders down the page of an object is. Pages beside each other see all else alike."""
+
+
 class Ref:
     """A name, and where it leads to from the page that shows it, if anywhere.
 
@@ -48,7 +52,11 @@ class Viewpoint:
         self.catalogue = site.catalogue
         self.words = site.edition.words
         self.today = site.edition.today
-        self._refs: dict[tuple[str, str, str | None], Ref] = {}
+        self._own: dict[tuple[str, str, str | None], Ref] = {}
+        self._shared, self._name = self._own, ""
+        folders = here.split("/")[:-1]
+        if len(folders) == _DEPTH:
+            self._shared, self._name = site.refs.setdefault(folders[0], {}), folders[1]
 
     def say(self, message: Message | str) -> str:
         """Say a message in the language of the site."""
@@ -65,9 +73,11 @@ class Viewpoint:
     def ref(self, family: str, object_id: str, step: str | None = None) -> Ref:
         """Name an object, or a step with its journey's page, and link to it."""
         key = (family, object_id, step)
-        if key not in self._refs:
-            self._refs[key] = self._ref(Target(*key))
-        return self._refs[key]
+        refs = self._own if step or object_id == self._name else self._shared
+        found = refs.get(key)
+        if found is None:
+            found = refs[key] = self._ref(Target(*key))
+        return found
 
     def refs(self, family: str, ids: tuple[str, ...]) -> list[Ref]:
         """Name and link several objects of one family."""
