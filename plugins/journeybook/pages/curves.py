@@ -79,9 +79,15 @@ def show_curve(
     )
 
 
-def small_curve(journey: Journey) -> Spark | None:
-    """Draw how a journey feels in the room of a word: its first line, without words."""
-    return spark([point.last for point in lines(journey)[0].points])
+def small_curve(view: Viewpoint, journey: Journey) -> Spark | None:
+    """Draw how a journey feels in the room of a word: its first line, without words.
+
+    Once for the whole site, because a journey is in the lists of many pages.
+    """
+    sparks = view.site.sparks
+    if journey.id not in sparks:
+        sparks[journey.id] = spark([point.last for point in lines(journey)[0].points])
+    return sparks[journey.id]
 
 
 def _told(view: Viewpoint, line: Line, address: str | None) -> ToldLine:

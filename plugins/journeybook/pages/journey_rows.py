@@ -52,7 +52,7 @@ def row(view: Viewpoint, journey: Journey) -> JourneyRow:
         view.words.listed(it.title for it in view.refs("persona", journey.travellers)),
         view.ref("team", journey.owner).title if journey.owner else None,
         tuple(badges),
-        small_curve(journey),
+        small_curve(view, journey),
         view.words.ngettext("%(n)s step", "%(n)s steps", steps) % {"n": steps},
         {
             "kind": journey.kind,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.check import ResultValue, Side
 from journeybook.model.evidence import Confidence, EvidenceKind
@@ -14,6 +15,8 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import StrEnum
+
+    from journeybook.words import Words
 
 _LABELS: Mapping[type[StrEnum], Mapping[str, Message]] = {
     Kind: {
@@ -72,6 +75,21 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, Message]] = {
 def label(value: StrEnum) -> Message:
     """Say what a value of the data is called."""
     return _LABELS[type(value)][value]
+
+
+class Severity(NamedTuple):
+    """How bad a pain point is: the level as data, and what it is called."""
+
+    level: int
+    words: str
+
+
+@lru_cache(maxsize=64)
+def severity(words: Words, level: int | None) -> Severity | None:
+    """Say how bad a pain point is, once per language: every page has dozens of them."""
+    if level is None:
+        return None
+    return Severity(level, words.say(Message("severity %(level)s of 5", level=level)))
 
 
 KIND_OF_JOURNEY: Mapping[Kind, Message] = {

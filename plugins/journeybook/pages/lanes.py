@@ -11,6 +11,7 @@ from journeybook.model.catalogue import Target
 from journeybook.model.journey import Step
 from journeybook.model.time import Time
 from journeybook.pages.cells import Item, item
+from journeybook.pages.labels import severity
 from journeybook.pages.text import inline
 from journeybook.words import Message
 
@@ -57,11 +58,10 @@ def _touchpoints(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[I
 
 def _pain(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
     for it in moment.pain_points:
+        weight = severity(view.words, it.severity)
         notes = [
             it.kind,
-            view.say(Message("severity %(level)s of 5", level=it.severity))
-            if it.severity
-            else None,
+            weight.words if weight else None,
             view.say(Message("people get by: %(workaround)s", workaround=it.workaround))
             if it.workaround
             else None,

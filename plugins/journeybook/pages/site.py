@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from journeybook.diagrams.spark import Spark
     from journeybook.history.log import Log
     from journeybook.model.addresses import Addresses
     from journeybook.model.catalogue import Catalogue
@@ -32,6 +33,7 @@ class Site:
         problems: all problems, for the home page of a site that is being edited.
         refs: what the pages of a folder call other things, and how they lead there; filled in
             while they are made.
+        sparks: the small curve of each journey, by id; filled in as well.
     """
 
     catalogue: Catalogue
@@ -43,3 +45,4 @@ class Site:
     problems: tuple[Diagnostic, ...] = ()
     journeys: str = "journeys"
     refs: dict[str, dict[tuple[str, str, str | None], Ref]] = field(default_factory=dict)
+    sparks: dict[str, Spark | None] = field(default_factory=dict)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup, escape
 
 from journeybook.model.addresses import stage_anchor
 from journeybook.model.moment import Moment
-from journeybook.pages.labels import label
+from journeybook.pages.labels import label, severity
 from journeybook.pages.text import inline
 from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from journeybook.model.evidence import Evidence
     from journeybook.model.journey import Journey, Step
     from journeybook.model.moment import Told
+    from journeybook.pages.labels import Severity
     from journeybook.pages.viewpoint import Viewpoint
+    from journeybook.words import Words
 
 
 Places = Sequence[tuple["Told", "Ref | None"]]
@@ -43,7 +46,7 @@ class Telling(NamedTuple):
     text: Markup
     where: Ref | None
     note: str | None
-    severity: int | None
+    severity: Severity | None
     proofs: tuple[Proof, ...]
     language: str | None = None
 
@@ -71,13 +74,13 @@ def pain_points(view: Viewpoint, places: Places) -> list[Telling]:
                 if note
             )
             or None,
-            it.severity,
+            severity(view.words, it.severity),
             proofs(view, it.evidence),
         )
         for told, where in places
         for it in told.pain_points
     ]
-    return sorted(found, key=lambda it: -(it.severity or 0))
+    return sorted(found, key=lambda it: -(it.severity.level if it.severity else 0))
 
 
 def opportunities(view: Viewpoint, places: Places) -> list[Telling]:
@@ -160,8 +163,13 @@ def everywhere(view: Viewpoint, journey: Journey) -> Iterator[tuple[Told, Ref | 
 
 def numbered(view: Viewpoint, journey: Journey, step: Step) -> Ref:
     """Name a step by its number, as a link within its journey's own page."""
-    number = journey.places[step.id][0]
-    return Ref(view.say(Message("step %(number)s", number=str(number))), f"#s{number}")
+    return _numbered(view.words, journey.places[step.id][0])
+
+
+@lru_cache(maxsize=1024)
+def _numbered(words: Words, number: int) -> Ref:
+    """Name the step of a number, once per language: it is called so on every journey's page."""
+    return Ref(words.say(Message("step %(number)s", number=str(number))), f"#s{number}")
 
 
 def _proof(view: Viewpoint, it: Evidence) -> Proof:

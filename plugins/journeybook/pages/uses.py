@@ -61,9 +61,9 @@ def uses(view: Viewpoint, target: Target, but: Sequence[str] = ()) -> list[Use]:
     """
     found: dict[str, dict[str | None, list[Link]]] = {}
     for link in view.catalogue.links_to(target):
-        if link.source.family != "journey" or (link.source.step is None and "journey" in but):
-            continue
-        found.setdefault(link.source.id, {}).setdefault(link.source.step, []).append(link)
+        family, journey, step = link.source
+        if family == "journey" and (step or "journey" not in but):
+            found.setdefault(journey, {}).setdefault(step, []).append(link)
     order = sorted(found, key=lambda it: view.ref("journey", it).title.casefold())
     return [
         _use(view, journey, found[journey], target)
