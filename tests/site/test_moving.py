@@ -50,7 +50,7 @@ def test_search_finds_it_and_lands_on_it(anywhere, journey, open_tab, what):
     results.filter(has=page.get_by_text(text, exact=True)).first.click()
 
     page.wait_for_url(re.compile(f"journeys/{JOURNEY}/"))
-    assert page.locator("h1#top").inner_text() == journey.title
+    page.locator("h1#top", has_text=journey.title).wait_for()
     page.wait_for_function(IN_SIGHT, arg=part)
     assert tab.faults == []
 
