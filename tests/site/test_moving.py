@@ -15,6 +15,13 @@ IN_SIGHT = """id => {
   return box && box.top >= 0 && box.top < innerHeight && box.left < innerWidth && box.left >= 0;
 }"""
 
+UNFOLDED = """text => {
+  document.querySelectorAll(".md-search-result__more").forEach((it) => { it.open = true; });
+  const found = [...document.querySelectorAll(".md-search-result__link :is(h1, h2)")];
+  return found.some((it) => it.textContent.trim() === text);
+}"""
+"""The theme folds further results away, and writes them anew while one types."""
+
 
 @pytest.fixture(params=["example", "example-on-disk"])
 def anywhere(request, sites):
@@ -44,8 +51,7 @@ def test_search_finds_it_and_lands_on_it(anywhere, journey, open_tab, what):
     page = tab.open("index.html" if anywhere.built.name.endswith("disk") else "")
     search(page, text)
 
-    for more in page.locator(".md-search-result__more summary").all():
-        more.click()
+    page.wait_for_function(UNFOLDED, arg=text)
     results = page.locator(f".md-search-result__link[href*='/{JOURNEY}/']")
     results.filter(has=page.get_by_text(text, exact=True)).first.click()
 
