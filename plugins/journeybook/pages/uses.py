@@ -88,11 +88,15 @@ def _counted(view: Viewpoint, journey: str, steps: Mapping[str | None, Sequence[
 
 def _step(view: Viewpoint, journey: str, step_id: str, links: Sequence[Link]) -> UsedStep:
     step = view.catalogue.journeys[journey].step(step_id)
+    named = links[0].target
     roles = dict.fromkeys(view.say(_ROLES[it.role]) for it in links if it.role in _ROLES)
     marks = tuple(
         Mark(it.first, it.last, feeling(view, it))
         for it in (step.sentiment if step else ())
-        if it.first is not None and it.last is not None
+        if it.first is not None
+        and it.last is not None
+        # What another traveller feels at the same step is beside the point on a persona's page.
+        and (named.family != "persona" or it.persona in (None, named.id))
     )
     return UsedStep(view.ref("journey", journey, step_id), tuple(roles), marks)
 
