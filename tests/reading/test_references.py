@@ -40,13 +40,16 @@ def said_about(tmp_path, files):
             "sentiment: {level: 3, persona: verkopr}",
             "there is no persona “verkopr” | did you mean “verkoper”?",
         ),
-        ("handover: niemand", "there is no team “niemand” | None"),
+        (
+            "handover: niemand",
+            "there is no team “niemand” | choose one of: klantervaring, winkels",
+        ),
         ('next: "#ik-kik"', "the journey “reis” has no step “ik-kik” | did you mean “#ik-kijk”?"),
         (
             "next: ik-kijk",
             "there is no journey “ik-kijk” | a step of this journey is written “'#ik-kijk'”",
         ),
-        ("next: weg#stap", "there is no journey “weg” | None"),
+        ("next: weg#stap", "there is no journey “weg” | choose one of: reis"),
     ],
 )
 def test_what_does_not_exist_comes_with_what_may_have_been_meant(line, sentence):

@@ -143,7 +143,8 @@ def _steps(
     stage: Stage, index: int, slot: int, number: int, persona: str | None
 ) -> Iterator[Point]:
     for at, step in enumerate(stage.steps):
-        if persona and step.travellers and persona not in step.travellers:
+        travellers = step.travellers or stage.travellers
+        if persona and travellers and persona not in travellers:
             continue
         felt = _felt(step, persona)
         yield Point(index, at, slot + at, 1, number + at + 1, step.title, *felt, step.id)

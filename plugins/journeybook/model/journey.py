@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from journeybook.model.check import Assessment
 from journeybook.model.evidence import Confidence, Evidence
@@ -24,6 +24,7 @@ from journeybook.model.moment import Moment, Told
 from journeybook.model.persona import Kind
 from journeybook.model.shape import Model
 from journeybook.model.time import Review, Time
+from journeybook.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -158,6 +159,24 @@ class Stage(Moment):
         max_length=1000,
         description="Why the stage has no steps, or none yet.",
     )
+
+    @model_validator(mode="after")
+    def _felt_by_whom_below(self) -> Self:
+        """Refuse, in a step without travellers, a feeling of somebody the stage leaves out."""
+        if self.travellers:
+            for step in self.steps:
+                for felt in step.sentiment:
+                    known = step.travellers or self.travellers
+                    if felt.persona and felt.persona not in known:
+                        raise ValueError(
+                            Message(
+                                "the step “%(step)s” has a sentiment of “%(persona)s”, who is not "
+                                "named under “persona” of this stage",
+                                step=step.title,
+                                persona=felt.persona,
+                            )
+                        )
+        return self
 
 
 class TookPartIn(StrEnum):

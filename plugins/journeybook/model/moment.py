@@ -124,9 +124,6 @@ class Work(Model):
     shorthand: ClassVar[str | None] = "text"
 
     text: str = Field(min_length=1, max_length=1000, description="What is done.")
-    id: str | None = Field(
-        default=None, min_length=1, max_length=80, description="A name for it, if you need one."
-    )
     team: TeamId | None = Field(default=None, description="The team that does it.")
     note: str | None = Field(
         default=None, min_length=1, max_length=2000, description="What else to know about it."
@@ -240,3 +237,18 @@ class Moment(Told):
         default=(), description="The brand behaviours that can be seen here."
     )
     time: Time | None = Field(default=None, description="When it happens or how long it takes.")
+
+    @model_validator(mode="after")
+    def _felt_by_whom(self) -> Self:
+        """Refuse the feeling of somebody who does not go through this."""
+        if self.travellers:
+            for felt in self.sentiment:
+                if felt.persona and felt.persona not in self.travellers:
+                    raise ValueError(
+                        Message(
+                            "this has a sentiment of “%(persona)s”, who is not named under "
+                            "“persona” here",
+                            persona=felt.persona,
+                        )
+                    )
+        return self

@@ -12,7 +12,7 @@ from journeybook.pages.index_pages import channel_index, check_index, persona_in
 from journeybook.pages.journey_page import journey_page
 from journeybook.pages.overview_page import overview_page
 from journeybook.pages.page import Found, Page
-from journeybook.pages.problem_page import problem_page
+from journeybook.pages.problem_page import moved_page, problem_page
 from journeybook.pages.things import channel_page, check_page, persona_page, team_page
 from journeybook.words import Message
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from journeybook.model.journey import Journey
+    from journeybook.model.persona import Persona
     from journeybook.pages.site import Site
 
 
@@ -92,6 +93,16 @@ def _things(site: Site, organisation_file: str) -> Iterator[_Thing]:
     for check in catalogue.checks.values():
         target, make = Target("check", check.id), partial(check_page, site, check)
         yield _Thing(target, say(check.title), make, say(check.statement), None)
+    everything: tuple[Journey | Persona, ...] = (
+        *catalogue.journeys.values(),
+        *catalogue.personas.values(),
+    )
+    for renamed in everything:
+        target = Target(renamed.family, renamed.id)
+        file = catalogue.files.get((renamed.family, renamed.id))
+        for old in renamed.formerly:
+            moved = partial(moved_page, site, target, old)
+            yield _Thing(Target(renamed.family, old), old, moved, "", file)
     for key, problems in site.broken.items():
         target, make = Target(*key), partial(problem_page, site, *key, problems)
         yield _Thing(target, target.id, make, "", problems[0].place.file)

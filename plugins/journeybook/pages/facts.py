@@ -65,7 +65,20 @@ def _facts(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
         yield Fact(say(Message("Takes")), (Ref(spoken(view, journey.time)),))
     if journey.confidence:
         yield Fact(say(Message("How sure we are")), (Ref(say(label(journey.confidence))),))
+    model = view.catalogue.stage_models.get(journey.stage_model or "")
+    if model:
+        address = f"{view.overview('journey')}#phases-{model.id}"
+        yield Fact(say(Message("Stage model")), (Ref(say(model.title), address),))
     yield from _freshness(view, journey)
+    yield from readers(view, journey.audience)
+
+
+def readers(view: Viewpoint, audience: tuple[str, ...]) -> Iterator[Fact]:
+    """Say for whom something is, when it is not for everyone."""
+    known = [view.catalogue.audiences[it] for it in audience if it in view.catalogue.audiences]
+    if known:
+        told = (f"{it.title} ({it.description})" if it.description else it.title for it in known)
+        yield Fact(view.say(Message("Only for")), tuple(Ref(text) for text in told))
 
 
 def _freshness(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
@@ -80,6 +93,11 @@ def _freshness(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
         overdue = due < view.today
         note = say(Message("overdue")) if overdue else None
         yield Fact(say(Message("Next review")), (Ref(view.words.date(due)),), note, overdue)
+    if journey.review and journey.review.every:
+        length = view.words.duration(journey.review.every)
+        yield Fact(say(Message("Is reviewed every")), (Ref(length),))
+    if journey.review and journey.review.last:
+        yield Fact(say(Message("Last review")), (Ref(view.words.date(journey.review.last)),))
 
 
 def known(view: Viewpoint, journey: Journey) -> Fact | None:

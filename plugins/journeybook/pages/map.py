@@ -58,6 +58,7 @@ class Head(NamedTuple):
     phase: str | None
     goal: Markup | None
     why_empty: Markup | None
+    steps: str
 
 
 class Row(NamedTuple):
@@ -94,7 +95,8 @@ def draw_map(view: Viewpoint, journey: Journey) -> Map:
         for step in stage.steps:
             number += 1
             own.append(_step_column(view, journey, step, number))
-        heads.append(_head(view, journey, stage, max(1, len(own))))
+        steps = f"{number - len(stage.steps) + 1}–{number}" if stage.steps else ""
+        heads.append(_head(view, journey, stage, max(1, len(own)), steps))
         columns += own or [_empty_column(journey, stage)]
     groups = (
         Group(
@@ -190,7 +192,7 @@ def _empty_column(journey: Journey, stage: Stage) -> Column:
     return Column(anchor, None, "", Feeling((), ()), None, Target("journey", journey.id))
 
 
-def _head(view: Viewpoint, journey: Journey, stage: Stage, span: int) -> Head:
+def _head(view: Viewpoint, journey: Journey, stage: Stage, span: int, steps: str) -> Head:
     phase = None
     if stage.phase:
         models = view.catalogue.stage_models
@@ -207,6 +209,7 @@ def _head(view: Viewpoint, journey: Journey, stage: Stage, span: int) -> Head:
         phase if phase and phase.casefold() != stage.title.casefold() else None,
         inline(stage.goal) if stage.goal else None,
         inline(stage.why_empty) if stage.why_empty else None,
+        steps,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.journey import State, Status
+from journeybook.model.organisation import StageModelShape
 from journeybook.model.persona import Kind
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
@@ -43,7 +44,32 @@ def overview_page(site: Site, address: str) -> str:
         groups=groups,
         filters=[it for it in _filters(view) if len(it.choices) > 1],
         total=len(journeys),
+        models=list(_models(view)),
     )
+
+
+class Model(NamedTuple):
+    """A stage model: what it is called, and its phases with what each of them asks."""
+
+    id: str
+    title: str
+    cycle: bool
+    phases: tuple[tuple[str, str], ...]
+
+
+def _models(view: Viewpoint) -> Iterator[Model]:
+    """List the stage models that journeys follow, and the organisation's own."""
+    catalogue = view.catalogue
+    used = {it.stage_model for it in catalogue.journeys.values()}
+    used |= {it.id for it in catalogue.organisation.stage_models}
+    for model in catalogue.stage_models.values():
+        if model.id in used:
+            yield Model(
+                model.id,
+                view.say(model.title),
+                model.shape == StageModelShape.CYCLE,
+                tuple((view.say(it.title), view.say(it.description or "")) for it in model.phases),
+            )
 
 
 def _filters(view: Viewpoint) -> Iterator[Filter]:

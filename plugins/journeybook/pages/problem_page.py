@@ -1,4 +1,4 @@
-"""What stands in a page's place while its file is being mended."""
+"""What stands in a page's place: while its file is being mended, or once it has moved."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from journeybook.pages.viewpoint import Viewpoint
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from journeybook.model.catalogue import Target
     from journeybook.model.diagnostic import Diagnostic
     from journeybook.pages.site import Site
 
@@ -35,6 +36,18 @@ def problem_page(
         trail=trail(view, family),
         title=object_id,
         problems=said(view, problems),
+    )
+
+
+def moved_page(site: Site, target: Target, old: str, address: str) -> str:
+    """Make the page at the address that a journey or persona had before it was renamed."""
+    view = Viewpoint(site, address)
+    return render(
+        view.words,
+        "moved.html",
+        trail=trail(view, target.family),
+        title=old,
+        to=view.ref(target.family, target.id),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.catalogue import Target
 from journeybook.pages.articles import guidance_for
-from journeybook.pages.facts import Badge, Fact
+from journeybook.pages.facts import Badge, Fact, readers
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import label
@@ -63,7 +63,7 @@ def persona_page(site: Site, persona: Persona, address: str) -> str:
             persona.title,
             persona.summary,
             [Badge(persona.kind, view.say(label(persona.kind)))],
-            team,
+            [*team, *readers(view, persona.audience)],
             persona.description,
         ),
         sections=[

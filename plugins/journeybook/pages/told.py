@@ -18,7 +18,7 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from journeybook.model.evidence import Evidence
+    from journeybook.model.evidence import Evidence, Quote
     from journeybook.model.journey import Journey, Step
     from journeybook.model.moment import Told
     from journeybook.pages.labels import Severity
@@ -98,7 +98,7 @@ def quotes(view: Viewpoint, places: Places) -> list[Telling]:
         Telling(
             escape(it.text),
             where,
-            it.by or (view.ref("persona", it.persona).title if it.persona else None),
+            _said_by(view, it),
             None,
             proofs(view, it.evidence),
             it.language,
@@ -106,6 +106,14 @@ def quotes(view: Viewpoint, places: Places) -> list[Telling]:
         for told, where in places
         for it in told.quotes
     ]
+
+
+def _said_by(view: Viewpoint, quote: Quote) -> str | None:
+    """Name who said it, and the persona who could."""
+    by = [escape(quote.by)] if quote.by else []
+    if quote.persona:
+        by.append(view.ref("persona", quote.persona).link)
+    return Markup(" · ").join(by) or None
 
 
 def questions(view: Viewpoint, places: Places) -> list[Telling]:

@@ -213,8 +213,13 @@ def _missing(
         help_ = Message("did you mean “%(word)s”?", word=shown(near + tail))
     elif not known:
         help_ = _NONE_YET.get(name.family)
+    elif len(known) <= _FEW:
+        help_ = Message("choose one of: %(ids)s", ids=", ".join(known))
     return _diagnostic(name, file, name.family, name.target, help_)
 
+
+_FEW = 12
+"""So many names can be read through to find the one that was meant."""
 
 _NONE_YET = {
     "audience": Message("list the audiences under “audiences:” in organisation.yml"),
