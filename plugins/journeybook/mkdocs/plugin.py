@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -18,6 +16,7 @@ from journeybook.mkdocs import (
     diagrams_setup,
     exported,
     front_matter,
+    garbage,
     navigation,
     pages_in,
     problems,
@@ -75,9 +74,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         """Read the journeys and add their pages."""
         addresses = articles.addresses(files, self.config.articles, config)
         self.site = publication.read_site(config, self.config, self.edition, self.cache, addresses)
-        # What was read stays until the build ends; looking through it for garbage again and
-        # again costs more than reading it did.
-        gc.freeze()
+        garbage.look_seldom()
         problems.tell(self.site.problems, self.edition.words, serving=self.serving)
         self.links.start(self.site)
         setup = diagrams_setup.frame_setup(config, self.edition.words)
@@ -122,7 +119,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         """Make our pages findable and write the open data."""
         search.add_to_index((page.ours for page in self.pages), config)
         exported.write(self.site, config)
-        gc.unfreeze()
+        garbage.look_as_usual()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> None:
         """Rebuild when a YAML file is edited, added, renamed or deleted."""

@@ -41,7 +41,8 @@ def may_surprise(text: str) -> bool:
     """Tell whether a text could have tags, anchors, aliases or directives in it."""
     if text.startswith(("!", "&", "*", "%")) or "\n%" in text:
         return True
-    return _SIGNS.search(text) is not None
+    # Most texts have none of these anywhere, which is seen a hundred times sooner.
+    return ("!" in text or "&" in text or "*" in text) and _SIGNS.search(text) is not None
 
 
 def refuse_surprises(text: str, problems: Problems, limits: Limits) -> bool:
