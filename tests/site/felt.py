@@ -62,7 +62,8 @@ def plain(text: str) -> str:
 def _line(journey: Journey, traveller: str | None) -> Iterator[Felt]:
     for index, stage in enumerate(journey.stages):
         steps = list(_steps(index, stage, traveller))
-        whole = _levels(stage, traveller)
+        absent = traveller and stage.travellers and traveller not in stage.travellers
+        whole = None if absent else _levels(stage, traveller)
         if whole and not steps:
             yield Felt(index, None, stage.title, traveller, *whole)
         yield from steps
@@ -71,7 +72,8 @@ def _line(journey: Journey, traveller: str | None) -> Iterator[Felt]:
 def _steps(index: int, stage: Stage, traveller: str | None) -> Iterator[Felt]:
     for at, step in enumerate(stage.steps):
         levels = _levels(step, traveller)
-        if levels and (not traveller or not step.travellers or traveller in step.travellers):
+        travellers = step.travellers or stage.travellers
+        if levels and (not traveller or not travellers or traveller in travellers):
             yield Felt(index, at, step.title, traveller, *levels)
 
 

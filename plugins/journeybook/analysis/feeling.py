@@ -129,7 +129,10 @@ def line(journey: Journey, persona: str | None) -> tuple[Point, ...]:
     for index, stage in enumerate(journey.stages):
         steps = tuple(_steps(stage, index, slot, number, persona))
         whole = _felt(stage, persona)
-        if not stage.steps or (whole[1] is not None and not any(point.known for point in steps)):
+        absent = persona and stage.travellers and persona not in stage.travellers
+        if absent:
+            points.extend(steps)
+        elif not stage.steps or (whole[1] is not None and not any(point.known for point in steps)):
             slots = max(1, len(stage.steps))
             points.append(Point(index, None, slot, slots, None, stage.title, *whole, None))
         else:
