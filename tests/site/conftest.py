@@ -65,7 +65,8 @@ def open_tab(browser: Browser) -> Iterator[Callable[..., Tab]]:
 
         def tab(site: Site, width: int = 1280, height: int = 900, **settings: object) -> Tab:
             size = {"width": width, "height": height}
-            context = browser.new_context(viewport=size, **settings)
+            # Nothing is looked at while it is still fading in or out.
+            context = browser.new_context(viewport=size, reduced_motion="reduce", **settings)
             contexts.callback(context.close)
             return Tab(context, site.home)
 
