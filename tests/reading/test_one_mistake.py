@@ -86,6 +86,8 @@ stages:
         ("images: {file: ../../etc/x.png, alt: x}", ["3:16 not-allowed"]),
         ("images: {file: images/../../x.png, alt: x}", ["3:16 not-allowed"]),
         ("images: {file: '//evil.invalid/x.png', alt: x}", ["3:16 not-allowed"]),
+        ("evidence: {source: x, file: ../x.pdf}", ["3:29 not-allowed"]),
+        ("evidence: {source: x, file: research/x.html}", ["3:29 not-allowed"]),
         ("quotes: [~]", ["3:10 no-value"]),
         ("quotes: {text: x, language: Nederlands}", ["3:29 not-allowed"]),
         ("lanes: x", ["3:8 not-fields"]),

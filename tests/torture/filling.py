@@ -12,6 +12,7 @@ from journeybook.model.ids import ID_PATTERN, Refers
 from journeybook.model.persona import Kind
 from journeybook.model.shape import Model
 from journeybook.words import Message
+from pydantic.fields import FieldInfo
 
 from tests.torture.texts import TEXTS
 
@@ -67,7 +68,8 @@ class Filling:
     def _of(self, kind: Any, marks: list[Any]) -> Any:
         """Make a value of a type."""
         while hasattr(kind, "__metadata__"):
-            marks = [*marks, *kind.__metadata__]
+            for mark in kind.__metadata__:
+                marks = [*marks, *(mark.metadata if isinstance(mark, FieldInfo) else (mark,))]
             kind = kind.__origin__
         inside = [it for it in get_args(kind) if it not in {type(None), Ellipsis, Message}]
         match get_origin(kind):

@@ -21,17 +21,37 @@ class Side(StrEnum):
     EMPLOYEE = "employee"
 
 
+class Examples(Model):
+    """How it looks where a check is met, met in part, and not met."""
+
+    met: str | Message | None = Field(default=None, description="An example of “met”.")
+    partly: str | Message | None = Field(default=None, description="An example of “partly”.")
+    not_met: str | Message | None = Field(default=None, description="An example of “not-met”.")
+
+
 class Check(Model):
     """One criterion: what holds when it is met, and the question to ask."""
 
     id: Id = Field(description="The name other files use for it.")
     side: Side = Field(description="Asked of the traveller's experience or of the employees'.")
     version: int = Field(default=1, ge=1, description="Goes up when the meaning changes.")
+    since: dt.date | None = Field(
+        default=None, description="The first day of this version, when it is not the first."
+    )
+    change: str | Message | None = Field(
+        default=None, description="What this version changed in the meaning."
+    )
     title: str | Message = Field(description="The check in a word.")
     statement: str | Message = Field(description="What holds when the check is met.")
     why: str | Message = Field(description="Why it matters.")
     question: str | Message = Field(description="The question to ask.")
     evidence: tuple[str | Message, ...] = Field(default=(), description="What counts as evidence.")
+    criteria: tuple[str | Message, ...] = Field(
+        default=(), description="What has to be so, point by point."
+    )
+    examples: Examples = Field(
+        default_factory=Examples, description="How met, partly and not-met look."
+    )
 
 
 class ResultValue(StrEnum):
@@ -76,6 +96,11 @@ class Result(Model):
         default=None, min_length=1, max_length=2000, description="Why this result."
     )
     evidence: tuple[Evidence, ...] = Field(default=(), description="What shows it.")
+    version: int | None = Field(
+        default=None,
+        ge=1,
+        description="The version of the check that was used, when not that of the whole entry.",
+    )
     confidence: Confidence | None = Field(default=None, description="How sure the assessor is.")
     action: Action | None = Field(default=None, description="What is done about it.")
     exception: Exemption | None = Field(
@@ -90,5 +115,9 @@ class Assessment(Model):
     by: str | None = Field(
         default=None, min_length=1, max_length=200, description="The team or role that assessed."
     )
-    version: int = Field(default=1, ge=1, description="The version of the checks that was used.")
+    version: int | None = Field(
+        default=None,
+        ge=1,
+        description="The version of the checks that was used, when not the one of that day.",
+    )
     results: tuple[Result, ...] = Field(min_length=1, description="One result per check.")

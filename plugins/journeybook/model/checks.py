@@ -134,3 +134,6 @@ SHIPPED = (
         evidence=(Message("behaviour seen at work"), Message("what leaders do themselves")),
     ),
 )
+
+NINE = frozenset(it.id for it in SHIPPED)
+"""The ids of the checks that decide whether a journey is ideal, whatever an organisation adds."""

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from journeybook.model.content_file import DocumentFile
 from journeybook.model.ids import PersonaId
 from journeybook.model.shape import Model
 from journeybook.model.time import Length
@@ -51,6 +52,10 @@ class Evidence(Model):
         pattern=r"^(https?://|mailto:)[^\s<>\"'\\]+$",
         max_length=1000,
         description="A web address where it can be read.",
+    )
+    file: DocumentFile | None = Field(
+        default=None,
+        description="The path of a picture or document below the “content” folder that shows it.",
     )
     quote: str | None = Field(
         default=None, min_length=1, max_length=2000, description="The words that carry it."

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar, Self
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, model_validator
 
+from journeybook.model.content_file import PictureFile
 from journeybook.model.evidence import Evidence, Question, Quote
 from journeybook.model.ids import BehaviourId, ChannelId, PersonaId, TeamId
 from journeybook.model.shape import Model
@@ -154,24 +155,13 @@ class Intervention(Model):
 class Image(Model):
     """A picture that belongs to a stretch of the journey."""
 
-    file: str = Field(
-        pattern=r"^[A-Za-z0-9][A-Za-z0-9 _./-]*\.(png|jpg|jpeg|webp|svg|gif|avif)$",
-        max_length=200,
-        description="The picture's path below the “content” folder.",
-    )
+    file: PictureFile = Field(description="The picture's path below the “content” folder.")
     alt: str = Field(
         min_length=1, max_length=400, description="What the picture shows, for who cannot see it."
     )
     caption: str | None = Field(
         default=None, min_length=1, max_length=400, description="A line below the picture."
     )
-
-    @field_validator("file")
-    @classmethod
-    def _below_content(cls, file: str) -> str:
-        if any(part.startswith(".") or not part.strip() for part in file.split("/")):
-            raise ValueError(Message("the path of a picture leads down from “content”, never up"))
-        return file
 
 
 class Told(Model):

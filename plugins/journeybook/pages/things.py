@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from markupsafe import Markup
+
 from journeybook.model.catalogue import Target
+from journeybook.model.check import ResultValue
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.facts import Badge, Fact, readers
 from journeybook.pages.journey_page import trail
@@ -20,14 +23,13 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from markupsafe import Markup
-
     from journeybook.model.check import Check
     from journeybook.model.organisation import Channel, Team
     from journeybook.model.persona import Persona
     from journeybook.pages.articles import ArticleCard
     from journeybook.pages.journey_rows import JourneyRow
     from journeybook.pages.site import Site
+    from journeybook.pages.told import Proof
 
 
 class Section(NamedTuple):
@@ -37,6 +39,7 @@ class Section(NamedTuple):
     title: str
     texts: Sequence[Markup] = ()
     quotes: Sequence[Telling] = ()
+    proofs: Sequence[Proof] = ()
     journeys: Sequence[JourneyRow] = ()
     uses: Sequence[Use] = ()
     refs: Sequence[Ref] = ()
@@ -93,10 +96,7 @@ def persona_page(site: Site, persona: Persona, address: str) -> str:
             Section(
                 "evidence",
                 view.say(Message("Evidence")),
-                texts=[
-                    inline(" · ".join(part for part in proof if part))
-                    for proof in proofs(view, persona.evidence)
-                ],
+                proofs=proofs(view, persona.evidence),
             ),
             _guidance(view, here),
         ],
@@ -184,11 +184,46 @@ def check_page(site: Site, check: Check, address: str) -> str:
                 texts=[inline(say(it)) for it in check.evidence],
             ),
             Section(
+                "criteria",
+                say(Message("What has to be so")),
+                texts=[inline(say(it)) for it in check.criteria],
+            ),
+            Section("examples", say(Message("How it can look")), texts=_examples(view, check)),
+            Section("version", say(Message("What has changed")), texts=_version(view, check)),
+            Section(
                 "results", say(Message("Assessed in")), uses=uses(view, here, but=("article",))
             ),
             _guidance(view, here),
         ],
     )
+
+
+def _examples(view: Viewpoint, check: Check) -> list[Markup]:
+    """Give an example of each result, named by the result."""
+    examples = (
+        (ResultValue.MET, check.examples.met),
+        (ResultValue.PARTLY, check.examples.partly),
+        (ResultValue.NOT_MET, check.examples.not_met),
+    )
+    return [
+        Markup("<strong>{}</strong>: {}").format(view.say(label(value)), inline(view.say(text)))
+        for value, text in examples
+        if text
+    ]
+
+
+def _version(view: Viewpoint, check: Check) -> list[Markup]:
+    """Say since when the check means what it means, and what was different before."""
+    since = (
+        Message(
+            "Version %(number)s, in force since %(day)s",
+            number=str(check.version),
+            day=check.since,
+        )
+        if check.since
+        else None
+    )
+    return [inline(view.say(it)) for it in (since, check.change) if it]
 
 
 class _Head(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup, escape
@@ -31,13 +32,14 @@ Places = Sequence[tuple["Told", "Ref | None"]]
 
 
 class Proof(NamedTuple):
-    """Evidence in a sentence, with the address where it can be read."""
+    """Evidence in a sentence, with where it can be read: its address, or a file of ours."""
 
     source: str
     details: str
     link: str | None
     quote: str | None
     note: str | None
+    file: Ref | None
 
 
 class Telling(NamedTuple):
@@ -188,6 +190,12 @@ def _proof(view: Viewpoint, it: Evidence) -> Proof:
         view.say(label(it.confidence)) if it.confidence else None,
         view.say(Message("valid for %(length)s", length=it.valid_for)) if it.valid_for else None,
     ]
+    file = view.to(it.file) if it.file else None
     return Proof(
-        it.source, " · ".join(part for part in details if part), it.link, it.quote, it.note
+        it.source,
+        " · ".join(part for part in details if part),
+        it.link or file,
+        it.quote,
+        it.note,
+        Ref(PurePosixPath(it.file).name, file) if it.link and it.file else None,
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from yaml import Node, ScalarNode
 
+from journeybook.model.content_file import DOCUMENTS
 from journeybook.model.ids import ID_PATTERN, MAX_ID, slug
 from journeybook.model.references import field_model
 from journeybook.reading.problems import shown
@@ -135,6 +136,10 @@ def _pattern(error: ErrorDetails, name: str) -> tuple[str, Message, Message]:
         "language": Message("write the code of a language, such as “en” or “nl”"),
         "file": Message("write the path of a picture, such as “images/shop.jpg”"),
     }
+    if DOCUMENTS in error["ctx"]["pattern"]:
+        helps["file"] = Message(
+            "write the path of a picture or a document, such as “research/interviews.pdf”"
+        )
     return (
         "not-allowed",
         Message("“%(value)s” cannot stand in “%(field)s”", value=shown(value), field=name),
