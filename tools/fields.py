@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args, get_origin
 
 from journeybook.model.article import Article
+from journeybook.model.check import Checks
 from journeybook.model.ids import Refers
 from journeybook.model.journey import Journey
 from journeybook.model.organisation import Organisation
@@ -25,6 +26,11 @@ PAGE = Path(__file__).parent.parent / "docs" / "fields.md"
 
 _FILES: tuple[tuple[type[Model], str, str], ...] = (
     (Organisation, "journeys/organisation.yml", "One per publication."),
+    (
+        Checks,
+        "journeys/checks.yml",
+        "Not needed: without it the nine checks that ship are used as they are.",
+    ),
     (Persona, "journeys/personas/*.yml", "One file per kind of person; its name is the id."),
     (
         Journey,

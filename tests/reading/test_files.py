@@ -33,8 +33,8 @@ def test_folders_below_a_family_are_for_people(tmp_path):
         ("journeys/custommer/koop.yml", "journeys/custommer:1:1 unknown-folder"),
         ("journeys/README.md", "journeys/README.md:1:1 not-read"),
         ("journeys/customer/notes.txt", "journeys/customer/notes.txt:1:1 not-read"),
+        ("journeys/check.yml", "journeys/check.yml:1:1 misplaced-file"),
         ("journeys/initiatives/x.yml", "journeys/initiatives:1:1 not-read-yet"),
-        ("journeys/checks.yml", "journeys/checks.yml:1:1 not-read-yet"),
         (
             "journeys/customer/Koop Een Bank.yml",
             "journeys/customer/Koop Een Bank.yml:1:1 not-an-id",

@@ -43,7 +43,7 @@ class Check(Model):
     )
     title: str | Message = Field(description="The check in a word.")
     statement: str | Message = Field(description="What holds when the check is met.")
-    why: str | Message = Field(description="Why it matters.")
+    why: str | Message | None = Field(default=None, description="Why it matters.")
     question: str | Message = Field(description="The question to ask.")
     evidence: tuple[str | Message, ...] = Field(default=(), description="What counts as evidence.")
     criteria: tuple[str | Message, ...] = Field(
@@ -51,6 +51,72 @@ class Check(Model):
     )
     examples: Examples = Field(
         default_factory=Examples, description="How met, partly and not-met look."
+    )
+
+
+class WrittenCheck(Model):
+    """A check as an organisation writes it: one of its own, or a shipped one in its words."""
+
+    id: Id = Field(
+        description="The name other files use for it. That of a shipped check rewords or "
+        "extends it; any other adds a check."
+    )
+    side: Side | None = Field(
+        default=None,
+        description="Asked of the traveller's experience or of the employees'. An added check "
+        "needs it, that of a shipped one stays as it is.",
+    )
+    version: int | None = Field(
+        default=None, ge=1, description="Goes up when the meaning changes; 1 to begin with."
+    )
+    since: dt.date | None = Field(
+        default=None, description="The first day of this version. A version above 1 needs it."
+    )
+    change: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=1000,
+        description="What this version changed in the meaning.",
+    )
+    title: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=120,
+        description="The check in a word. An added check needs it.",
+    )
+    statement: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=1000,
+        description="What holds when the check is met. An added check needs it.",
+    )
+    why: str | None = Field(
+        default=None, min_length=1, max_length=2000, description="Why it matters."
+    )
+    question: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=1000,
+        description="The question to ask. An added check needs it.",
+    )
+    evidence: tuple[str, ...] = Field(
+        default=(), description="What counts as evidence; added to what ships."
+    )
+    criteria: tuple[str, ...] = Field(
+        default=(), description="What has to be so, point by point; added to what ships."
+    )
+    examples: Examples | None = Field(
+        default=None, description="How met, partly and not_met look, each in a sentence."
+    )
+
+
+class Checks(Model):
+    """The checks in an organisation's own words, in `checks.yml`."""
+
+    family: ClassVar[str] = "checks"
+
+    checks: tuple[WrittenCheck, ...] = Field(
+        min_length=1, description="Checks of your own, and shipped ones in your words."
     )
 
 

@@ -174,7 +174,11 @@ def check_page(site: Site, check: Check, address: str) -> str:
         "check",
         _Head(say(check.title), say(check.statement), [Badge(check.side, say(label(check.side)))]),
         sections=[
-            Section("why", say(Message("Why it matters")), texts=[block(say(check.why))]),
+            Section(
+                "why",
+                say(Message("Why it matters")),
+                texts=[block(say(check.why))] if check.why else [],
+            ),
             Section(
                 "question", say(Message("The question to ask")), texts=[block(say(check.question))]
             ),

@@ -32,7 +32,8 @@ FOLDERS = {
     "partner": "journey",
 }
 ORGANISATION = "organisation.yml"
-LATER = frozenset({"checks.yml", "initiatives", "trips", "alignment.yml", "metrics"})
+CHECKS = "checks.yml"
+LATER = frozenset({"initiatives", "trips", "alignment.yml", "metrics"})
 LINKED = Message("this is a link to another place, and links are not followed")
 _YAML = (".yml", ".yaml")
 _DEEPEST = 12
@@ -63,12 +64,14 @@ class Found:
     Args:
         left: how many more files and folders may be looked at.
         organisation: the file about the organisation.
+        checks: the file with checks in the organisation's own words, which there need not be.
         sources: the files of each family, in the order of their names.
         diagnostics: what was wrong with names and folders.
     """
 
     left: int
     organisation: Source | None = None
+    checks: Source | None = None
     sources: dict[str, list[Source]] = field(default_factory=lambda: {"persona": [], "journey": []})
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
@@ -109,6 +112,8 @@ def find_files(project: Path, folder: str, limits: Limits) -> Found:
             _below(entry.path, name, FOLDERS[entry.name], found)
         elif entry.name == ORGANISATION and not is_folder:
             found.organisation = _source(entry, name, found, check_id=False)
+        elif entry.name == CHECKS and not is_folder:
+            found.checks = _source(entry, name, found, check_id=False)
         else:
             _misplaced(entry, name, folder, found)
     return found
@@ -249,8 +254,9 @@ def _misplaced(entry: os.DirEntry[str], name: str, folder: str, found: Found) ->
             "move it to one of these folders: %(folders)s",
             folders=", ".join(f"{folder}/{it}" for it in FOLDERS),
         )
-        if close(stem, ["organisation"], 0.7):
-            help_ = Message("did you mean “%(word)s”?", word=ORGANISATION)
+        near = close(stem, ["organisation", "checks"], 0.7)
+        if near:
+            help_ = Message("did you mean “%(word)s”?", word=f"{near}.yml")
         found.report(name, "misplaced-file", Message("this file is not read here"), help_)
     else:
         found.report(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from journeybook.model.article import Article
+    from journeybook.model.check import Check, Checks
     from journeybook.model.diagnostic import Diagnostic
     from journeybook.model.journey import Journey
     from journeybook.model.organisation import Organisation, StageModel
@@ -37,6 +38,7 @@ class Everything:
         journeys: the journeys by id.
         articles: the articles.
         doubles: what was said about ids that are used by several files.
+        own_checks: the checks in the organisation's own words, if there is such a file.
     """
 
     organisation: Parsed[Organisation]
@@ -44,10 +46,13 @@ class Everything:
     journeys: Mapping[str, Parsed[Journey]]
     articles: tuple[Parsed[Article], ...]
     doubles: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
+    own_checks: Parsed[Checks] | None = None
 
-    def all(self) -> Iterator[Parsed[Organisation | Persona | Journey | Article]]:
+    def all(self) -> Iterator[Parsed[Organisation | Checks | Persona | Journey | Article]]:
         """Go through all files."""
         yield self.organisation  # type: ignore[misc]
+        if self.own_checks:
+            yield self.own_checks  # type: ignore[misc]
         yield from self.personas.values()  # type: ignore[misc]
         yield from self.journeys.values()  # type: ignore[misc]
         yield from self.articles  # type: ignore[misc]
@@ -59,10 +64,11 @@ class Everything:
         A family whose file is broken is left out: nobody knows what is in it.
         """
         known: dict[str, Titles] = {
-            "check": {it.id: str(it.title) for it in checks.SHIPPED},
             "journey": {key: it.outline.title for key, it in self.journeys.items()},
             "persona": {key: it.outline.title for key, it in self.personas.items()},
         }
+        if not self.own_checks or self.own_checks.thing:
+            known["check"] = {key: str(it.title) for key, it in self.checks.items()}
         organisation = self.organisation.thing
         if organisation:
             known["audience"] = {it.id: it.title for it in organisation.audiences}
@@ -71,6 +77,12 @@ class Everything:
             known["team"] = {it.id: it.title for it in organisation.teams}
             known["stage-model"] = {key: str(it.title) for key, it in self.stage_models.items()}
         return known
+
+    @cached_property
+    def checks(self) -> Mapping[str, Check]:
+        """The checks by id: as far as known, the shipped ones where the file is broken."""
+        own = self.own_checks.thing if self.own_checks else None
+        return {it.id: it for it in checks.in_force(own.checks if own else ())}
 
     @cached_property
     def stage_models(self) -> Mapping[str, StageModel]:

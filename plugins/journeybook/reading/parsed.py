@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pydantic import ValidationError
 from yaml import MappingNode
 
+from journeybook.model.check import Checks
 from journeybook.model.diagnostic import Diagnostic
 from journeybook.model.journey import Journey
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
 from journeybook.model.shape import Model
 from journeybook.reading.characters import decode
+from journeybook.reading.checks import refuse_incomplete
 from journeybook.reading.complaints import complain
 from journeybook.reading.documents import document
 from journeybook.reading.fields import reader
@@ -140,8 +142,10 @@ def _names(file: File) -> tuple[Named, ...]:
 
 def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: File) -> Outline:
     """Fill in what follows from the file's name and from titles."""
-    if model is Organisation:
+    if model in {Organisation, Checks}:
         refuse_twins(data, file)
+    if model is Checks:
+        refuse_incomplete(data, file)
     if model not in {Journey, Persona}:
         return Outline()
     written = data.get("id")

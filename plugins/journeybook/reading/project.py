@@ -11,13 +11,22 @@ from typing import TYPE_CHECKING, Any
 
 from journeybook.model.article import Article
 from journeybook.model.catalogue import Catalogue
+from journeybook.model.check import Checks
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.journey import Journey
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
 from journeybook.reading.articles import find_articles, parse_article
 from journeybook.reading.cache import Cache
-from journeybook.reading.files import LINKED, ORGANISATION, Source, find_files, read_bytes
+from journeybook.reading.files import (
+    CHECKS,
+    LINKED,
+    ORGANISATION,
+    Found,
+    Source,
+    find_files,
+    read_bytes,
+)
 from journeybook.reading.index import Everything
 from journeybook.reading.limits import Limits
 from journeybook.reading.parsed import Parsed, parse
@@ -75,6 +84,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
     organisation = reader.organisation(found.organisation, f"{journeys}/{ORGANISATION}")
     everything = Everything(
         organisation=organisation,
+        own_checks=reader.own_checks(found, f"{journeys}/{CHECKS}"),
         personas=reader.family(Persona, found.sources["persona"]),
         journeys=reader.family(Journey, found.sources["journey"]),
         articles=tuple(
@@ -92,6 +102,9 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
         for it in group.values()
     }
     files["organisation", "organisation"] = f"{journeys}/{ORGANISATION}"
+    own_checks = everything.own_checks
+    if own_checks:
+        files["checks", "checks"] = own_checks.file
     files |= {("article", it.id): it.file for it in everything.articles}
     catalogue = Catalogue(
         organisation=resolved.organisation,
@@ -100,6 +113,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
         articles=resolved.articles,
         files=files,
         locate=locator({it.file: it.raw for it in everything.all()}, limits),
+        own_checks=own_checks.thing.checks if own_checks and own_checks.thing else (),
     )
     return Reading(catalogue, tuple(sorted(diagnostics, key=lambda it: it.place)), resolved.broken)
 
@@ -138,6 +152,13 @@ class _Reader:
         lost = Diagnostic(Place(name, 1, 1), "missing-organisation", problem, help_)
         self.diagnostics.append(lost)
         return Parsed(name, "organisation", b"", None, (lost,))
+
+    def own_checks(self, found: Found, name: str) -> Parsed[Checks] | None:
+        """Read the file with checks in the organisation's own words, if there is one."""
+        if found.checks:
+            return self.read(Checks, found.checks)
+        refused = tuple(it for it in found.diagnostics if it.place.file == name)
+        return Parsed(name, "checks", b"", None, refused) if refused else None
 
     def family(self, model: type[Any], sources: Iterable[Source]) -> dict[str, Parsed[Any]]:
         """Read the files of a family, and find ids that are used twice."""

@@ -85,7 +85,8 @@ def resolve(everything: Everything) -> Resolved:
         if it.thing and not _has_error(found.get(it.file, ()))
     ]
     diagnostics = tuple(problem for group in found.values() for problem in group)
-    if broken or everything.organisation.thing is None:
+    own_checks = everything.own_checks
+    if broken or everything.organisation.thing is None or (own_checks and own_checks.thing is None):
         personas = {key: _whole(it, personas, journeys, everything) for key, it in personas.items()}
         journeys = {key: _whole(it, personas, journeys, everything) for key, it in journeys.items()}
         articles = [_whole(it, personas, journeys, everything) for it in articles]
@@ -142,6 +143,8 @@ def _whole(
             return bool(target) and target not in journeys
         if family == "journey":
             return target not in journeys
+        if family == "check":
+            return target not in everything.checks
         return target not in everything.titles.get(family, ())
 
     return without(thing, is_lost)

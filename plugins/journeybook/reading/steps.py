@@ -29,10 +29,8 @@ def name_steps(data: dict[str, Any], file: File) -> tuple[dict[str, str], dict[s
         The titles of the stages and of the steps, by id.
     """
     most = file.limits.steps
-    stages = list(_dicts(data.get("stages"), ("stages",)))
-    steps = [
-        item for stage, path in stages for item in _dicts(stage.get("steps"), (*path, "steps"))
-    ]
+    stages = list(dicts(data.get("stages"), ("stages",)))
+    steps = [item for stage, path in stages for item in dicts(stage.get("steps"), (*path, "steps"))]
     for things in (stages, steps):
         if len(things) <= most:
             continue
@@ -50,10 +48,10 @@ def name_steps(data: dict[str, Any], file: File) -> tuple[dict[str, str], dict[s
 
 
 def refuse_twins(data: dict[str, Any], file: File) -> None:
-    """Report ids that are used twice in one of an organisation's lists."""
+    """Report ids that are used twice in one of the lists of a file."""
     for key, items in data.items():
         seen: set[str] = set()
-        for item, path in _dicts(items, (key,)):
+        for item, path in dicts(items, (key,)):
             given = item.get("id")
             if isinstance(given, str) and given in seen:
                 file.problems.add(
@@ -67,6 +65,14 @@ def refuse_twins(data: dict[str, Any], file: File) -> None:
                     Message("choose another one for one of the two"),
                 )
             seen.add(str(given))
+
+
+def dicts(items: object, path: Path) -> Iterator[tuple[dict[str, Any], Path]]:
+    """List what is whole enough to look into, and where it stands."""
+    if isinstance(items, list):
+        for index, item in enumerate(items):
+            if isinstance(item, dict):
+                yield item, (*path, index)
 
 
 def _name(things: list[tuple[dict[str, Any], Path]], file: File) -> dict[str, str]:
@@ -103,10 +109,3 @@ def _free(wanted: str, taken: dict[str, str]) -> str:
 def _title(thing: dict[str, Any]) -> str:
     title = thing.get("title")
     return title if isinstance(title, str) else ""
-
-
-def _dicts(items: object, path: Path) -> Iterator[tuple[dict[str, Any], Path]]:
-    if isinstance(items, list):
-        for index, item in enumerate(items):
-            if isinstance(item, dict):
-                yield item, (*path, index)

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
+from journeybook.model.check import Checks
 from journeybook.model.journey import Journey, Stage, Step
 from journeybook.model.moment import Told
 from journeybook.model.organisation import Organisation
@@ -31,7 +32,9 @@ _NAMES = {
     "Beforehand": Message("what is expected beforehand"),
     "Behaviour": Message("a brand behaviour"),
     "Channel": Message("a channel"),
+    "Checks": Message("this file"),
     "Evidence": Message("a piece of evidence"),
+    "Examples": Message("an “examples”"),
     "Exemption": Message("an exception"),
     "Handover": Message("a hand-over"),
     "Image": Message("an image"),
@@ -60,6 +63,7 @@ _NAMES = {
     "Time": Message("a time"),
     "Touchpoint": Message("a touchpoint"),
     "Work": Message("work"),
+    "WrittenCheck": Message("a check"),
 }
 
 FAMILIES = {
@@ -90,6 +94,8 @@ _MEANT = {
     "phases": "stages",
     "touchpoints": "touchpoint",
     "channels": "channel",
+    "definition": "statement",
+    "description": "statement",
 }
 """Words from other tools and books, and ours."""
 
@@ -167,7 +173,7 @@ def _owner(word: str, model: type[Model]) -> type[Model] | None:
 @cache
 def _around(model: type[Model]) -> tuple[type[Model], ...]:
     """List the models of the same file, the ones that hold most first."""
-    for root in (Journey, Persona, Organisation):
+    for root in (Journey, Persona, Organisation, Checks):
         inside = _inside(root)
         if model in inside:
             first = [it for it in (Step, Stage, Journey) if it in inside]
