@@ -1,0 +1,114 @@
+"""What can be calculated about a journey, kept apart from what people judged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.analysis.coverage import coverage
+from journeybook.analysis.scorecard.counting import Counted
+from journeybook.analysis.scorecard.standing import Standing
+from journeybook.model.persona import Kind
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+    from journeybook.analysis.feeling import Line
+    from journeybook.analysis.scorecard.scores import Scorecard
+    from journeybook.model.catalogue import Catalogue
+
+
+class Part(NamedTuple):
+    """So many of so many. The whole is never left out: a share alone says too little."""
+
+    known: int
+    of: int
+
+
+class Remembered(NamedTuple):
+    """What a traveller remembers: the levels of the best, the worst and the last moment, 1 to 5.
+
+    `persona` is `None` when the journey is told for all its travellers at once.
+    """
+
+    persona: str | None
+    best: int
+    worst: int
+    end: int
+
+
+class Computed(NamedTuple):
+    """What follows from the data. Nobody can type it, so nobody can flatter it.
+
+    Args:
+        remembered: peaks and ending by traveller, of those whose feeling is known
+            (the peak–end rule; Kahneman and others, 1993).
+        felt: steps of which the feeling is known.
+        carried: steps with somebody on the other side of the promise; `None` for an employee
+            journey, whose steps may also be work for colleagues.
+        proven: steps that rest on evidence.
+        backed: checks, of those asked, with a result that something shows, fresh or stale.
+        fresh: checks, of those asked, with a result that still stands.
+        next_stale: the first day on which a result of today will count as stale.
+    """
+
+    remembered: tuple[Remembered, ...]
+    felt: Part
+    carried: Part | None
+    proven: Part
+    backed: Part
+    fresh: Part
+    next_stale: dt.date | None
+
+
+def compute(card: Scorecard, catalogue: Catalogue, told: Sequence[Line]) -> Computed:
+    """Calculate what can be calculated about a journey.
+
+    Args:
+        card: its scorecard.
+        catalogue: for the other side of its steps.
+        told: how it feels, as `journeybook.analysis.feeling.lines` found.
+    """
+    steps = coverage(card.journey, catalogue)
+    own = [row.counted for row in card.rows]
+    return Computed(
+        remembered=tuple(_remembered(told)),
+        felt=Part(steps.with_sentiment, steps.steps),
+        carried=None
+        if card.journey.kind is Kind.EMPLOYEE
+        else Part(steps.with_counterpart, steps.steps),
+        proven=Part(steps.with_evidence, steps.steps),
+        backed=Part(sum(map(_is_backed, own)), len(own)),
+        fresh=Part(sum(map(_is_fresh, own)), len(own)),
+        next_stale=min((it for it in map(_goes_stale, own) if it), default=None),
+    )
+
+
+def _remembered(told: Iterable[Line]) -> Iterable[Remembered]:
+    for line in told:
+        found = [None if it is None else line.points[it] for it in line.remembered]
+        if best_worst_end := [it for it in found if it is not None and it.last is not None]:
+            best, worst, end = best_worst_end
+            yield Remembered(
+                line.persona,
+                max(best.first or 0, best.last or 0),
+                min(it for it in (worst.first, worst.last) if it is not None),
+                end.last or 0,
+            )
+
+
+def _is_backed(counted: Counted) -> bool:
+    return counted.standing is not Standing.UNKNOWN
+
+
+def _is_fresh(counted: Counted) -> bool:
+    return counted.standing not in {Standing.UNKNOWN, Standing.STALE}
+
+
+def _goes_stale(counted: Counted) -> dt.date | None:
+    """Find the first day on which a result will be stale, if it is not already."""
+    return counted.stale_on if counted.standing in _AGEING else None
+
+
+_AGEING = {Standing.MET, Standing.PARTLY, Standing.NOT_MET, Standing.NOT_APPLICABLE}
+"""What evidence keeps up. What is set aside or unknown has nothing to lose by age."""

@@ -1,0 +1,163 @@
+"""What one recorded result counts as on a day. Nothing counts that nobody can look up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.analysis.scorecard.standing import Standing
+from journeybook.model.check import ResultValue
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from journeybook.model.check import Assessment, Check, Result
+    from journeybook.model.evidence import Evidence
+    from journeybook.model.references import Path
+
+VALID_FOR = dt.timedelta(days=365)
+"""How long evidence stands when its author does not say: a year, in which most things change."""
+
+_AS_WRITTEN = {
+    ResultValue.MET: Standing.MET,
+    ResultValue.PARTLY: Standing.PARTLY,
+    ResultValue.NOT_MET: Standing.NOT_MET,
+    ResultValue.UNKNOWN: Standing.UNKNOWN,
+    ResultValue.NOT_APPLICABLE: Standing.NOT_APPLICABLE,
+}
+
+
+class Counted(NamedTuple):
+    """What a result counts as on a day, and why.
+
+    Args:
+        standing: what it counts as.
+        because: why it counts as something else than was written, as clauses that can follow
+            “because”; empty when it counts as written.
+        entry: the assessment it stands in; `None` when there is none.
+        result: the result as written; `None` when there is none.
+        path: where the result stands in its journey.
+        version: the version of the check it was given on.
+        fresh_until: the last day on which its evidence stands; `None` without dated evidence.
+    """
+
+    standing: Standing
+    because: tuple[Message, ...] = ()
+    entry: Assessment | None = None
+    result: Result | None = None
+    path: Path = ()
+    version: int = 1
+    fresh_until: dt.date | None = None
+
+    @property
+    def stale_on(self) -> dt.date | None:
+        """The first day on which its evidence no longer stands."""
+        if self.fresh_until is None or self.fresh_until == dt.date.max:
+            return None
+        return self.fresh_until + dt.timedelta(days=1)
+
+    def overdue(self, today: dt.date) -> bool:
+        """Tell whether what would be done about it should have been done by now.
+
+        A result that does not hold keeps its action until a later entry says otherwise, also
+        when its evidence has aged: nobody has shown that it was done.
+        """
+        action = self.result.action if self.result else None
+        if action is None or action.due is None or action.due >= today:
+            return False
+        return self.standing in {Standing.NOT_MET, Standing.PARTLY} or (
+            self.standing is Standing.STALE
+            and self.result is not None
+            and self.result.result in {ResultValue.NOT_MET, ResultValue.PARTLY}
+        )
+
+
+def count(
+    entry: Assessment, result: Result, check: Check, today: dt.date, path: Path = ()
+) -> Counted:
+    """Decide what a recorded result counts as on a day.
+
+    In this order, because each says less than the one before it:
+
+    1. What was written down as *unknown* is unknown, and needs nothing to back it.
+    2. Without a reason, dated evidence, a date or an assessor it is *unknown*: an opinion.
+    3. With an exception that holds, it is *set aside*; the day after its last, it counts again.
+    4. On an older version of the check it is *stale*: another question was answered.
+    5. With all evidence past its time it is *stale*. One piece that still stands is enough, so
+       that adding evidence never makes a result weaker.
+    6. Otherwise it counts as written.
+
+    Args:
+        entry: the assessment it stands in.
+        result: the result as written.
+        check: the check as it is asked now.
+        today: the day. What is dated later does not exist yet.
+        path: where the result stands in its journey.
+    """
+    dated = [it for it in result.evidence if it.date is not None and it.date <= today]
+    until = max((_last_day(it) for it in dated), default=None)
+    version = _version(entry, result, check)
+    asked = _in_force(check, today)
+    missing = tuple(_missing(entry, result, today))
+    standing, because = _AS_WRITTEN[result.result], missing
+    if result.result is ResultValue.UNKNOWN:
+        because = ()
+    elif missing:
+        standing = Standing.UNKNOWN
+    elif result.exception and today <= result.exception.expires:
+        standing = Standing.SET_ASIDE
+        because = (Message("it is set aside until %(day)s", day=result.exception.expires),)
+    elif version < asked:
+        standing = Standing.STALE
+        because = (
+            Message(
+                "it was given on version %(old)s of the check, which is now version %(new)s",
+                old=version,
+                new=asked,
+            ),
+        )
+    elif until is not None and until < today:
+        standing = Standing.STALE
+        because = (Message("its evidence stood until %(day)s", day=until),)
+    return Counted(standing, because, entry, result, path, version, until)
+
+
+def _missing(entry: Assessment, result: Result, today: dt.date) -> Iterator[Message]:
+    """Name what a result lacks to be more than an opinion."""
+    if not result.reason:
+        yield Message("no reason is given")
+    if not any(it.date is not None and it.date <= today for it in result.evidence):
+        if result.evidence:
+            yield Message("its evidence has no date")
+        else:
+            yield Message("there is no evidence")
+    if entry.date is None:
+        yield Message("the assessment has no date")
+    if not entry.by:
+        yield Message("nobody has signed the assessment")
+
+
+def _last_day(evidence: Evidence) -> dt.date:
+    """Find the last day on which a dated piece of evidence stands."""
+    day = evidence.date or dt.date.min
+    length = VALID_FOR if evidence.valid_for is None else evidence.valid_for
+    try:
+        return day + length
+    except OverflowError:
+        return dt.date.max
+
+
+def _in_force(check: Check, day: dt.date) -> int:
+    """Find the version in which a check was asked on a day."""
+    before = check.since is not None and day < check.since
+    return max(1, check.version - 1) if before else check.version
+
+
+def _version(entry: Assessment, result: Result, check: Check) -> int:
+    """Find the version of the check that a result was given on.
+
+    An author seldom has to write it: an entry from before the day the present version took
+    effect was given on the one before.
+    """
+    return result.version or entry.version or _in_force(check, entry.date or dt.date.min)

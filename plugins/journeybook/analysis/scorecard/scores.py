@@ -1,0 +1,276 @@
+"""The scorecards of a whole publication, on any day: the one source of every figure shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.analysis.scorecard.counting import Counted
+from journeybook.analysis.scorecard.record import Recorded, recorded, standing
+from journeybook.analysis.scorecard.sides import employee_journeys
+from journeybook.analysis.scorecard.standing import Standing, Tally, tally
+from journeybook.analysis.scorecard.trend import Point, Trend
+from journeybook.analysis.scorecard.verdict import Verdict, sentence, verdict
+from journeybook.model.check import Check, Side
+from journeybook.model.checks import NINE
+from journeybook.model.journey import State
+from journeybook.model.persona import Kind
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from journeybook.model.catalogue import Catalogue
+    from journeybook.model.journey import Journey
+
+
+class Through(NamedTuple):
+    """How an employee journey stands on a check that another journey rests on."""
+
+    journey: str
+    counted: Counted
+
+
+class Row(NamedTuple):
+    """One check on a journey's scorecard.
+
+    Args:
+        check: the check.
+        counted: what counts. On the employee side of another's journey: the weakest result.
+        journey: the id of the journey that `counted` was written in; `None` when the employee
+            side has no journey.
+        trend: how it stood over time.
+        through: every employee journey that was asked, weakest first; empty when the journey
+            was asked itself.
+    """
+
+    check: Check
+    counted: Counted
+    journey: str | None
+    trend: Trend
+    through: tuple[Through, ...] = ()
+
+    @property
+    def standing(self) -> Standing:
+        """What it counts as."""
+        return self.counted.standing
+
+    @property
+    def weakest(self) -> tuple[str, ...]:
+        """The ids of the employee journeys that it stands or falls with."""
+        return tuple(it.journey for it in self.through if it.counted.standing is self.standing)
+
+
+@dataclass(frozen=True, eq=False)
+class Scorecard:
+    """How a journey stands on a day.
+
+    Args:
+        journey: the journey.
+        verdict: what it adds up to.
+        customer: the customer checks of the nine, in their order; none when they are not asked.
+        employee: the employee checks of the nine, in their order; none for a target.
+        added: the organisation's own checks, which count in no verdict.
+        is_partial: whether something its employee side rests on is not in this edition.
+    """
+
+    journey: Journey
+    verdict: Verdict
+    customer: tuple[Row, ...]
+    employee: tuple[Row, ...]
+    added: tuple[Row, ...]
+    is_partial: bool = False
+
+    @property
+    def nine(self) -> tuple[Row, ...]:
+        """The rows that the verdict is made of."""
+        return (*self.customer, *self.employee)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows."""
+        return (*self.nine, *self.added)
+
+    @cached_property
+    def tally(self) -> Tally:
+        """How many of the nine stand where."""
+        return tally(it.standing for it in self.nine)
+
+    @cached_property
+    def sentence(self) -> Message:
+        """The verdict as a sentence."""
+        return sentence(
+            self.journey,
+            self.verdict,
+            [it.standing for it in self.customer],
+            [it.standing for it in self.employee],
+        )
+
+
+class Scores:
+    """The scorecards of a publication as they stand on a day, made when they are asked for.
+
+    Args:
+        catalogue: what exists in this edition.
+        today: the day of the edition.
+    """
+
+    def __init__(self, catalogue: Catalogue, today: dt.date) -> None:
+        self.catalogue = catalogue
+        self.today = today
+        self._cards: dict[str, Scorecard] = {}
+        self._results: dict[str, Mapping[str, tuple[Recorded, ...]]] = {}
+        self._own: dict[tuple[str, str, dt.date], Counted] = {}
+
+    def of(self, journey_id: str) -> Scorecard:
+        """Give the scorecard of a journey."""
+        card = self._cards.get(journey_id)
+        if card is None:
+            card = self._cards[journey_id] = self._card(self.catalogue.journeys[journey_id])
+        return card
+
+    def all(self) -> tuple[Scorecard, ...]:
+        """Give the scorecards of all journeys, in the order of the catalogue."""
+        return tuple(self.of(key) for key in self.catalogue.journeys)
+
+    @cached_property
+    def behind(self) -> Mapping[str, tuple[str, ...]]:
+        """The employee journeys behind each customer and partner journey, by id."""
+        return {
+            key: employee_journeys(journey, self.catalogue)
+            for key, journey in self.catalogue.journeys.items()
+            if journey.kind is not Kind.EMPLOYEE
+        }
+
+    @cached_property
+    def carried(self) -> Mapping[str, tuple[str, ...]]:
+        """The current customer and partner journeys that rest on each employee journey, by id."""
+        found: dict[str, list[str]] = {}
+        for key, employees in self.behind.items():
+            if self.catalogue.journeys[key].in_use:
+                for employee in employees:
+                    found.setdefault(employee, []).append(key)
+        return {key: tuple(keys) for key, keys in found.items()}
+
+    @cached_property
+    def days(self) -> tuple[dt.date, ...]:
+        """The days of all entries until today, oldest first."""
+        journeys = self.catalogue.journeys.values()
+        found = {entry.date for it in journeys for entry in it.assessments if entry.date}
+        return tuple(sorted(day for day in found if day <= self.today))
+
+    def results(self, journey_id: str) -> Mapping[str, tuple[Recorded, ...]]:
+        """List what was recorded on a journey by check, oldest first, later than today included."""
+        found = self._results.get(journey_id)
+        if found is None:
+            found = recorded(self.catalogue.journeys[journey_id])
+            self._results[journey_id] = found
+        return found
+
+    def asked(self, journey: Journey) -> tuple[Check, ...]:
+        """List the checks a journey is held against, on whichever side.
+
+        The five are asked of customer and partner journeys, since a retailer or a colleague is
+        a customer too. An employee journey carries them as well from the first customer result
+        that is recorded on it: then the employee is treated as the customer.
+        """
+        if journey.state is State.TARGET:
+            return ()
+        checks = self.catalogue.checks
+        if journey.kind is not Kind.EMPLOYEE:
+            return tuple(checks.values())
+        written = {checks[it].side for it in self.results(journey.id) if it in checks}
+        return tuple(
+            it
+            for it in checks.values()
+            if it.side is Side.EMPLOYEE
+            or (Side.CUSTOMER in written and (it.id in NINE or it.id in self.results(journey.id)))
+        )
+
+    def on(
+        self, journey: Journey, check: Check, day: dt.date
+    ) -> tuple[Counted, tuple[Through, ...]]:
+        """Decide how a journey stood on a check on a day.
+
+        The employee side of a customer or partner journey is its weakest employee journey: a
+        traveller meets all of them, and remembers the one who could not help.
+
+        Returns:
+            What counts, and the employee journeys that were asked, weakest first.
+        """
+        if check.side is Side.CUSTOMER or journey.kind is Kind.EMPLOYEE:
+            return self._standing(journey, check, day), ()
+        through = [
+            Through(key, self._standing(self.catalogue.journeys[key], check, day))
+            for key in self.behind[journey.id]
+        ]
+        through.sort(key=lambda it: it.counted.standing.rank)
+        if journey.id in self.catalogue.partial:
+            hidden = Message("part of what it rests on is not shown in this edition")
+            return Counted(Standing.UNKNOWN, (hidden,)), ()
+        if not through:
+            return Counted(Standing.UNKNOWN, (Message("no employee journey is linked"),)), ()
+        return through[0].counted, tuple(through)
+
+    def verdict_on(self, journey: Journey, day: dt.date) -> Verdict:
+        """Decide what a journey added up to on a day."""
+        asked = self.asked(journey)
+        stood = {it.id: self.on(journey, it, day)[0].standing for it in asked if it.id in NINE}
+        return self._verdict(journey, stood)
+
+    def _card(self, journey: Journey) -> Scorecard:
+        rows = [self._row(journey, check) for check in self.asked(journey)]
+        nine = [it for it in rows if it.check.id in NINE]
+        return Scorecard(
+            journey,
+            self._verdict(journey, {it.check.id: it.standing for it in nine}),
+            tuple(it for it in nine if it.check.side is Side.CUSTOMER),
+            tuple(it for it in nine if it.check.side is Side.EMPLOYEE),
+            tuple(it for it in rows if it.check.id not in NINE),
+            journey.id in self.catalogue.partial,
+        )
+
+    def _row(self, journey: Journey, check: Check) -> Row:
+        counted, through = self.on(journey, check, self.today)
+        asked = [it.journey for it in through] or [journey.id]
+        own = not through and not (
+            check.side is Side.EMPLOYEE and journey.kind is not Kind.EMPLOYEE
+        )
+        source = through[0].journey if through else journey.id if own else None
+        return Row(check, counted, source, self._trend(journey, check, asked, counted), through)
+
+    def _trend(
+        self, journey: Journey, check: Check, asked: Iterable[str], counted: Counted
+    ) -> Trend:
+        """Look back at every day on which something was recorded, each by what was known then."""
+        days = {one.day for key in asked for one in self.results(key).get(check.id, ())}
+        points = []
+        for day in sorted(it for it in days if dt.date.min < it <= self.today):
+            stood = self.on(journey, check, day)[0]
+            points.append(Point(day, stood.standing, stood.version))
+        if points and points[-1].standing is not counted.standing:
+            points.append(Point(self.today, counted.standing, counted.version))
+        return Trend(tuple(points))
+
+    def _standing(self, journey: Journey, check: Check, day: dt.date) -> Counted:
+        key = (journey.id, check.id, day)
+        found = self._own.get(key)
+        if found is None:
+            results = self.results(journey.id).get(check.id, ())
+            found = self._own[key] = standing(journey, results, check, day)
+        return found
+
+    def _verdict(self, journey: Journey, stood: Mapping[str, Standing]) -> Verdict:
+        checks = self.catalogue.checks
+        sides: dict[Side, list[Standing]] = {side: [] for side in Side}
+        for key, one in stood.items():
+            sides[checks[key].side].append(one)
+        return verdict(
+            journey,
+            sides[Side.CUSTOMER],
+            sides[Side.EMPLOYEE],
+            asked=journey.in_use,
+            whole=journey.id not in self.catalogue.partial,
+        )

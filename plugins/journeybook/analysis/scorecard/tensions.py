@@ -1,0 +1,154 @@
+"""Where what people judged and what the data shows do not go together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.analysis.scorecard.standing import Standing
+from journeybook.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from journeybook.analysis.feeling import Line
+    from journeybook.analysis.scorecard.computed import Computed, Remembered
+    from journeybook.analysis.scorecard.scores import Row, Scorecard
+
+_BAD, _GOOD, _HIGH = 2, 4, 5
+"""Levels of feeling: bad or worse, good or better, and a peak that stays in mind."""
+
+
+class Tension(NamedTuple):
+    """A sentence about a check that was assessed one way while the data points another."""
+
+    check: str
+    sentence: Message
+
+
+def tensions(card: Scorecard, computed: Computed, told: Sequence[Line]) -> tuple[Tension, ...]:
+    """Find where assessment and data disagree.
+
+    Neither is declared right: feelings may be filled in badly, and an assessor may know
+    more. But a reader should see that one of the two wants another look.
+
+    Args:
+        card: the scorecard.
+        computed: what was calculated about the journey.
+        told: how it feels, step by step.
+    """
+    asked = {row.check.id: row for row in card.customer}
+    found = [
+        *_memorable(asked.get("memorable"), computed.remembered),
+        *_effortless(asked.get("effortless"), told),
+        *_caring(asked.get("caring"), computed.remembered),
+        *_enablement(card, told),
+    ]
+    return tuple(found)
+
+
+def _memorable(row: Row | None, remembered: Sequence[Remembered]) -> Iterator[Tension]:
+    """Hold *memorable* against the peak and the ending, by which people remember."""
+    if row is None or not remembered:
+        return
+    best = max(it.best for it in remembered)
+    end = min(it.end for it in remembered)
+    if row.standing is Standing.MET:
+        sentence = None
+        if best < _HIGH and end <= _BAD:
+            sentence = Message(
+                "“%(check)s” is assessed as met, but the curve has no peak above %(best)s "
+                "and ends at %(end)s.",
+                check=row.check.title,
+                best=best,
+                end=end,
+            )
+        elif end <= _BAD:
+            sentence = Message(
+                "“%(check)s” is assessed as met, but the curve ends at %(end)s, "
+                "and an ending colours the whole memory.",
+                check=row.check.title,
+                end=end,
+            )
+        elif best < _HIGH:
+            sentence = Message(
+                "“%(check)s” is assessed as met, but the curve has no peak above %(best)s.",
+                check=row.check.title,
+                best=best,
+            )
+        if sentence:
+            yield Tension(row.check.id, sentence)
+    elif row.standing is Standing.NOT_MET and best >= _HIGH and end >= _GOOD:
+        yield Tension(
+            row.check.id,
+            Message(
+                "“%(check)s” is assessed as not met, but the curve peaks at %(best)s "
+                "and ends at %(end)s.",
+                check=row.check.title,
+                best=best,
+                end=end,
+            ),
+        )
+
+
+def _effortless(row: Row | None, told: Sequence[Line]) -> Iterator[Tension]:
+    """Hold *effortless* against the number of steps that cost energy."""
+    if row is None or row.standing is not Standing.MET:
+        return
+    bad = _bad_steps(told)
+    if bad:
+        yield Tension(
+            row.check.id,
+            Message(
+                "“%(check)s” is assessed as met, but one step feels bad or very bad.",
+                "“%(check)s” is assessed as met, but %(n)s steps feel bad or very bad.",
+                check=row.check.title,
+                n=bad,
+            ),
+        )
+
+
+def _caring(row: Row | None, remembered: Sequence[Remembered]) -> Iterator[Tension]:
+    """Hold *caring* against a journey that falls to the bottom and ends there."""
+    if row is None or row.standing is not Standing.MET:
+        return
+    if any(it.worst == 1 and it.end <= _BAD for it in remembered):
+        yield Tension(
+            row.check.id,
+            Message(
+                "“%(check)s” is assessed as met, but the journey falls to its lowest level "
+                "and does not recover before it ends.",
+                check=row.check.title,
+            ),
+        )
+
+
+def _enablement(card: Scorecard, told: Sequence[Line]) -> Iterator[Tension]:
+    """Hold *enablement* against an employee journey that mostly feels bad."""
+    row = next((it for it in card.employee if it.check.id == "enablement"), None)
+    if row is None or row.through or row.standing is not Standing.MET:
+        return
+    bad = _bad_steps(told)
+    steps = sum(len(stage.steps) for stage in card.journey.stages)
+    if bad * 3 >= steps > 0:
+        yield Tension(
+            row.check.id,
+            Message(
+                "“%(check)s” is assessed as met, but %(n)s of the %(steps)s steps of their own "
+                "journey feel bad or very bad.",
+                check=row.check.title,
+                n=bad,
+                steps=steps,
+            ),
+        )
+
+
+def _bad_steps(told: Sequence[Line]) -> int:
+    """Count the steps that end badly for any traveller."""
+    return len(
+        {
+            point.number
+            for line in told
+            for point in line.points
+            if point.number is not None and point.last is not None and point.last <= _BAD
+        }
+    )
