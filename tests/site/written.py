@@ -35,6 +35,7 @@ class Written:
             *catalogue.personas.values(),
             *catalogue.journeys.values(),
             *catalogue.articles,
+            *catalogue.own_checks,
         )
         texts = {text for thing in things for text in _texts_of(thing)}
         self._texts = {piece for text in texts for piece in _shown(text)}
