@@ -45,7 +45,26 @@ def for_audience(
         journeys={key: it for key, it in catalogue.journeys.items() if visible(it)},
         personas={key: it for key, it in catalogue.personas.items() if visible(it)},
     )
+    if len(shown.journeys) < len(catalogue.journeys):
+        shown = replace(shown, partial=shown.partial | _partial(shown, catalogue))
     return shown, tuple(_torn(shown, catalogue))
+
+
+def _partial(shown: Catalogue, whole: Catalogue) -> frozenset[str]:
+    """Find the visible journeys that an employee journey carries which is not visible.
+
+    How they stand cannot be told without it, and leaving it out must not make them look better.
+    """
+    hidden = {
+        key
+        for key, journey in whole.journeys.items()
+        if key not in shown.journeys and journey.in_use
+    }
+    carried = {it.target.id for it in whole.links if it.role == "serves" and it.source.id in hidden}
+    carried |= {
+        it.source.id for it in whole.links if it.role == "supported_by" and it.target.id in hidden
+    }
+    return frozenset(carried & shown.journeys.keys())
 
 
 def _torn(shown: Catalogue, whole: Catalogue) -> Iterator[Diagnostic]:

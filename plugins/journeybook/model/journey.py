@@ -303,6 +303,11 @@ class Journey(Told):
     formerly: tuple[Id, ...] = Field(default=(), description="Ids this journey had before.")
 
     @property
+    def in_use(self) -> bool:
+        """Whether it is how things are today: no target, which is wished for, and not retired."""
+        return self.state is State.CURRENT and self.status is not Status.RETIRED
+
+    @property
     def steps(self) -> Iterator[Step]:
         """All steps, in order."""
         for stage in self.stages:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
+
+from journeybook.analysis.scorecard.scores import Scores
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -46,3 +49,8 @@ class Site:
     journeys: str = "journeys"
     refs: dict[str, dict[tuple[str, str, str | None], Ref]] = field(default_factory=dict)
     sparks: dict[str, Spark | None] = field(default_factory=dict)
+
+    @cached_property
+    def scores(self) -> Scores:
+        """How the journeys stand on the day of the edition."""
+        return Scores(self.catalogue, self.edition.today)
