@@ -73,3 +73,29 @@ def test_a_file_that_nobody_knows_has_its_beginning_as_place(tmp_path):
 
     assert str(catalogue.locate("weg.yml", ("title",))) == "weg.yml:1:1"
     assert catalogue.where("journey", "weg") is None
+
+
+def test_results_are_found_without_reading_a_file_again(tmp_path, monkeypatch):
+    text = JOURNEY + """\
+assessments:
+  - date: 2026-01-05
+    by: Klantervaring
+    results:
+      - check: caring
+        result: met
+      - check: effortless
+        result: partly
+  - results:
+      check: caring
+      result: unknown
+"""
+    catalogue = read(write_project(tmp_path, {"journeys/customer/reis.yml": text})).catalogue
+    monkeypatch.setattr("journeybook.reading.positions.document", None)
+
+    def place(*path: str | int) -> str:
+        return str(catalogue.where("journey", "reis", path)).partition(":")[2]
+
+    assert place("assessments") == "11:3"
+    assert place("stages") == "5:3"
+    assert place("assessments", 0, "results", 1) == "16:9"
+    assert place("assessments", 1, "results", 0) == "19:7"

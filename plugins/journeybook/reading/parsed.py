@@ -20,6 +20,7 @@ from journeybook.reading.complaints import complain
 from journeybook.reading.documents import document
 from journeybook.reading.fields import reader
 from journeybook.reading.file import File, Named
+from journeybook.reading.marks import Marks, marks
 from journeybook.reading.problems import Problems
 from journeybook.reading.steps import name_steps, refuse_twins
 from journeybook.reading.tree import key_of
@@ -72,6 +73,7 @@ class Parsed(Generic[Kept]):
         problems: what is wrong in it.
         names: what it names.
         outline: what others must know of it.
+        marks: where its results stand, for whoever links to them.
     """
 
     file: str
@@ -81,6 +83,7 @@ class Parsed(Generic[Kept]):
     problems: tuple[Diagnostic, ...]
     names: tuple[Named, ...] = ()
     outline: Outline = field(default_factory=Outline)
+    marks: Marks = field(default_factory=dict)
 
 
 def parse(model: type[Kept], name: str, object_id: str, raw: bytes, limits: Limits) -> Parsed[Kept]:
@@ -123,7 +126,8 @@ def build(model: type[Kept], object_id: str, raw: bytes, file: File, **given: st
         thing = None
     if problems.has_errors:
         thing = None
-    return Parsed(name, object_id, raw, thing, problems.all(), _names(file), outline)
+    places = marks(root) if model is Journey and thing else {}
+    return Parsed(name, object_id, raw, thing, problems.all(), _names(file), outline, places)
 
 
 def _names(file: File) -> tuple[Named, ...]:

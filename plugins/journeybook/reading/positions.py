@@ -1,4 +1,4 @@
-"""Find where a value was written, by reading its file a second time when somebody asks."""
+"""Find where a value was written: remembered for assessments, else by reading a file again."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from journeybook.reading.articles import front_matter
 from journeybook.reading.characters import decode
 from journeybook.reading.documents import document
 from journeybook.reading.limits import Limits
+from journeybook.reading.marks import start
 from journeybook.reading.problems import Problems
 from journeybook.reading.tree import find
 
@@ -19,16 +20,20 @@ if TYPE_CHECKING:
     from yaml import Node
 
     from journeybook.model.references import Path
+    from journeybook.reading.marks import Marks
 
 _TREES = 16
 """How many trees are kept: whoever asks usually asks more about the same file."""
 
 
-def locator(texts: Mapping[str, bytes], limits: Limits) -> Callable[[str, Path], Place]:
+def locator(
+    texts: Mapping[str, bytes], known: Mapping[str, Marks], limits: Limits
+) -> Callable[[str, Path], Place]:
     """Make the function that finds where a value was written.
 
     Args:
         texts: the bytes of each file as they were read, by the file's name.
+        known: what was remembered of each file when it was read.
         limits: the limits they were read with.
     """
 
@@ -42,10 +47,12 @@ def locator(texts: Mapping[str, bytes], limits: Limits) -> Callable[[str, Path],
         return found.root if found else None
 
     def locate(file: str, path: Path) -> Place:
+        mark = known.get(file, {}).get(path)
+        if mark:
+            return Place(file, *mark)
         root = tree(file)
         if root is None:
             return Place(file, 1, 1)
-        mark = find(root, path).start_mark
-        return Place(file, mark.line + 1, mark.column + 1)
+        return Place(file, *start(find(root, path)))
 
     return locate

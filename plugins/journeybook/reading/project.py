@@ -112,7 +112,11 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
         journeys=resolved.journeys,
         articles=resolved.articles,
         files=files,
-        locate=locator({it.file: it.raw for it in everything.all()}, limits),
+        locate=locator(
+            {it.file: it.raw for it in everything.all()},
+            {it.file: it.marks for it in everything.journeys.values()},
+            limits,
+        ),
         own_checks=own_checks.thing.checks if own_checks and own_checks.thing else (),
     )
     return Reading(catalogue, tuple(sorted(diagnostics, key=lambda it: it.place)), resolved.broken)
