@@ -15,6 +15,7 @@ from tests.mkdocs.small import FILES, publish
 
 SOFA = "journeys/customer/sofa.yml"
 BROKEN = FILES[SOFA].replace("owner: service", "owner: servise")
+CHECKS = "journeys/checks.yml"
 PATIENCE = 30
 
 
@@ -96,6 +97,15 @@ def test_a_file_that_is_added_renamed_and_deleted_is_followed(server):
 
     (server.folder / "journeys/customer/stool.yml").unlink()
     assert server.shows("journeys/stool/", "", status=404)
+
+
+def test_a_broken_file_of_checks_leaves_the_nine_until_it_is_mended(server):
+    server.write(CHECKS, "checks: {id: caring, title: Kindly, tittle: x}\n")
+    assert server.shows("", f"{CHECKS}:1:37")
+    assert server.shows("checks/caring/", "Caring")
+
+    server.write(CHECKS, "checks: {id: caring, title: Kindly}\n")
+    assert server.shows("checks/caring/", "Kindly")
 
 
 def test_a_server_starts_on_a_broken_publication_and_lives_to_see_it_mended(tmp_path):

@@ -6,14 +6,18 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from journeybook.model.catalogue import Link, Target
-from journeybook.model.check import Side
-from journeybook.model.checks import NINE, SHIPPED
-from journeybook.reading import Cache, read
+from journeybook.model.check import Checks, Side
+from journeybook.model.checks import NINE, SHIPPED, in_force
+from journeybook.reading import Cache, Limits, read
 from journeybook.reading import checks as check_rules
+from journeybook.reading.parsed import parse
 
 from tests.builders import JOURNEY, read_text, write_project
 from tests.reading.said import said
+from tests.reading.test_hostile import REFUSED, WELCOME
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +26,31 @@ if TYPE_CHECKING:
     from journeybook.reading import Reading
 
 CHECKS = "journeys/checks.yml"
+LINES = (
+    "  - id: caring",
+    "  - id: repairable",
+    "  - id: [x]",
+    "  - x",
+    "  -",
+    "    side: employee",
+    "    side: {a: b}",
+    "    version: 2",
+    "    version: [2]",
+    "    version: -3",
+    "    since: 2026-03-01",
+    "    since: {}",
+    "    change: x",
+    "    title: x",
+    "    statement: x",
+    "    question: x",
+    "    criteria: [x, {a: b}]",
+    "    examples: [x]",
+    "    examples: {met: x, partly: [y]}",
+    "    examples: {}",
+    "\t- a",
+    "  ? x",
+    "---",
+)
 OWN = """\
 checks:
   - id: repairable
@@ -255,3 +284,30 @@ def test_a_change_of_the_file_is_seen_at_the_next_reading(tmp_path: Path):
     write_project(tmp_path, {CHECKS: OWN.replace("Herstelbaar", "Te maken")})
 
     assert read(project, cache=cache).catalogue.checks["repairable"].title == "Te maken"
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_harm_in_the_file_is_refused_and_the_nine_are_still_there(name: str):
+    reading = written(REFUSED[name])
+
+    assert reading.diagnostics
+    assert list(reading.catalogue.checks) == [it.id for it in SHIPPED]
+
+
+@pytest.mark.parametrize("name", WELCOME)
+def test_text_that_only_looks_dangerous_comes_through_unchanged(name: str):
+    quoted = WELCOME[name].replace("'", "''")
+
+    assert check(f"checks: {{id: caring, why: '{quoted}'}}\n", "caring").why == WELCOME[name]
+
+
+@settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(LINES), max_size=12))
+def test_lines_out_of_order_never_raise(lines: list[str]):
+    raw = "\n".join(["checks:", *lines]).encode()
+
+    found = parse(Checks, CHECKS, "checks", raw, Limits())
+
+    assert found.thing or found.problems
+    if found.thing:
+        assert len(in_force(found.thing.checks)) >= len(SHIPPED)

@@ -97,6 +97,27 @@ def test_every_field_an_author_can_fill_in_is_shown(site):
     assert lost == set()
 
 
+def test_every_field_of_a_check_is_shown(site):
+    (page,) = (it for it in site.pages.of("check") if it.named == "own0word")
+    said = words(site.pages.parsed(page).select_one("article"))
+    file = load(site.built.project / "journeys/checks.yml")
+    (written,) = (it for it in file["checks"] if it["id"] == page.named)
+
+    assert [*missing(written, said, ("check",))] == []
+    assert "May 4, 2026" in said
+
+
+def test_a_file_that_is_evidence_can_be_opened(site):
+    pages = (*site.pages.of("journey"), *site.pages.of("persona"))
+    found = {
+        (it["href"], it.get_text())
+        for page in pages
+        for it in site.pages.parsed(page).select("article a[href$='assets/dot.svg']")
+    }
+
+    assert found == {("../../assets/dot.svg", "dot.svg")}
+
+
 def missing(value, said, path):
     """List the fields whose word of its own a page does not say, the names of lanes too."""
     if isinstance(value, dict):

@@ -156,5 +156,6 @@ _FITTING: dict[tuple[str, str], Callable[[Filling, int], Any]] = {
     ("Step", "supported_by"): lambda *_: ["j1#step0"],
     ("Step", "serves"): lambda *_: ["j0#step0"],
     ("Team", "parent"): _before("x"),
+    ("WrittenCheck", "version"): lambda *_: 2,
 }
 """What only fits one field; everywhere else any value of the type does."""

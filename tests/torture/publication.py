@@ -3,7 +3,8 @@
 The models say which fields there are, so a new field is tortured without anyone thinking
 of it. There is a journey and a persona for each text; a field takes the text that comes
 after that of the field before it, so over all journeys every field has had every text.
-One journey of each kind has a word of its own in every field, to see that each is shown.
+One journey of each kind, and a check, has a word of its own in every field, to see that each is
+shown.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, get_args
 
 import yaml
+from journeybook.model.check import WrittenCheck
 from journeybook.model.journey import Journey, Stage
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Kind, Persona
@@ -20,6 +22,7 @@ from tests.torture.filling import MANY, PICTURE, Filling, kind_of
 from tests.torture.texts import TEXTS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _DOT = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="9"/></svg>'
@@ -54,6 +57,7 @@ def write(folder: Path) -> None:
         "content/about.md": "# About\n",
         "content/guidance/index.md": "# Guidance\n",
         "journeys/organisation.yml": _yaml(organisation()),
+        "journeys/checks.yml": _yaml({"checks": [*checks()]}),
     }
     for at in range(MANY):
         files[f"journeys/personas/p{at}.yml"] = _yaml(Filling(at).model(Persona))
@@ -76,6 +80,14 @@ def organisation() -> dict[str, Any]:
         model = get_args(Organisation.model_fields[name].annotation)[0]
         filled[name] = [Filling(at).model(model) for at in range(MANY)]
     return filled
+
+
+def checks() -> Iterator[dict[str, Any]]:
+    """Fill in a check of its own for every text, and one of the nine."""
+    for at in range(MANY):
+        yield Filling(at).model(WrittenCheck)
+    yield {**Filling(0).model(WrittenCheck), "id": "caring"}
+    yield {**Filling(0, "own0word").model(WrittenCheck), "id": "own0word"}
 
 
 def journey(at: int, words: str | None = None) -> dict[str, Any]:
