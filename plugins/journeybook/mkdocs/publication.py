@@ -64,6 +64,7 @@ def read_site(
         edit=partial(edit_address, config),
         broken=reading.broken,
         journeys=options.journeys,
+        base=config.site_url or None,
         problems=(*reading.diagnostics, *torn),
     )
 

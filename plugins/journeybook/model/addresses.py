@@ -20,6 +20,9 @@ _FOLDERS = {
 }
 """The folder of each family's pages. A reader's bookmark depends on these names."""
 
+_BADGE = "badge.svg"
+"""Pages of others embed it under this name."""
+
 
 class Addresses:
     """Addresses of pages, relative to the root of the site.
@@ -52,6 +55,10 @@ class Addresses:
             return self._articles.get(target.id, "")
         page = f"{_FOLDERS[target.family]}{target.id}/{self._end}"
         return f"{page}#{step_anchor(target.step)}" if target.step else page
+
+    def badge(self, journey_id: str) -> str:
+        """Give the address of a journey's badge: beside its page, however pages are named."""
+        return f"{_FOLDERS['journey']}{journey_id}/{_BADGE}"
 
     def has_page(self, target: Target) -> bool:
         """Tell whether there is a page to link to."""

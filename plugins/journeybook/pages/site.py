@@ -33,6 +33,7 @@ class Site:
         broken: the problems of each journey or persona that could not be read, by family
             and id. Only a site that is being edited has any; a build ends on them.
         journeys: the folder of the journeys, relative to the project.
+        base: the address where the site will live, ending in a slash; `None` when nobody said.
         problems: all problems, for the home page of a site that is being edited.
         refs: what the pages of a folder call other things, and how they lead there; filled in
             while they are made.
@@ -47,6 +48,7 @@ class Site:
     broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]] = field(default_factory=dict)
     problems: tuple[Diagnostic, ...] = ()
     journeys: str = "journeys"
+    base: str | None = None
     refs: dict[str, dict[tuple[str, str, str | None], Ref]] = field(default_factory=dict)
     sparks: dict[str, Spark | None] = field(default_factory=dict)
 
