@@ -95,8 +95,9 @@ def _strings(value: object, path: Path) -> Iterator[tuple[Path, str]]:
 
 
 def _shown(text: str) -> Iterator[str]:
-    """Give a text as it is, and in the pieces into which its Markdown breaks it."""
+    """Give a text as it is, as the name of a file, and in the pieces its Markdown makes of it."""
     yield plain(text)
+    yield plain(text.rpartition("/")[2])
     html = BeautifulSoup(block(text), "html.parser")
     yield from map(plain, html.stripped_strings)
 
