@@ -44,9 +44,9 @@ class Trend(NamedTuple):
         """Whether the last step went up (1), down (-1) or nowhere (0), within one version.
 
         Only *met*, *partly* and *not met* are levels. Getting to know something, or no longer
-        knowing it, is neither better nor worse.
+        knowing it, is neither better nor worse: what has gone stale is not on its way up.
         """
-        if not self.points:
+        if not self.points or self.points[-1].standing not in LEVELS:
             return 0
         levels = [LEVELS[it.standing] for it in self.runs[-1] if it.standing in LEVELS]
         changes = [b - a for a, b in pairwise(levels)]
