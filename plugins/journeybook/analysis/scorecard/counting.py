@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from journeybook.model.check import Assessment, Check, Result
     from journeybook.model.evidence import Evidence
+    from journeybook.model.journey import Stage
     from journeybook.model.references import Path
 
 VALID_FOR = dt.timedelta(days=365)
@@ -40,6 +41,9 @@ class Counted(NamedTuple):
         path: where the result stands in its journey.
         version: the version of the check it was given on.
         fresh_until: the last day on which its evidence stands; `None` without dated evidence.
+        asked_anew: the day from which a later version of the check is asked, if it was
+            answered on an older one.
+        stage: the stage that nobody has assessed, where that decides.
     """
 
     standing: Standing
@@ -49,13 +53,16 @@ class Counted(NamedTuple):
     path: Path = ()
     version: int = 1
     fresh_until: dt.date | None = None
+    asked_anew: dt.date | None = None
+    stage: Stage | None = None
 
     @property
     def stale_on(self) -> dt.date | None:
-        """The first day on which its evidence no longer stands."""
-        if self.fresh_until is None or self.fresh_until == dt.date.max:
-            return None
-        return self.fresh_until + dt.timedelta(days=1)
+        """The first day on which it is stale: its evidence too old, or the check asked anew."""
+        days = [self.asked_anew] if self.asked_anew else []
+        if self.fresh_until and self.fresh_until < dt.date.max:
+            days.append(self.fresh_until + dt.timedelta(days=1))
+        return min(days, default=None)
 
     def overdue(self, today: dt.date) -> bool:
         """Tell whether what would be done about it should have been done by now.
@@ -98,7 +105,7 @@ def count(
     dated = [it for it in result.evidence if it.date is not None and it.date <= today]
     until = max((_last_day(it) for it in dated), default=None)
     version = _version(entry, result, check)
-    asked = _in_force(check, today)
+    asked = in_force(check, today)
     missing = tuple(_missing(entry, result, today))
     standing, because = _AS_WRITTEN[result.result], missing
     if result.result is ResultValue.UNKNOWN:
@@ -120,18 +127,21 @@ def count(
     elif until is not None and until < today:
         standing = Standing.STALE
         because = (Message("its evidence stood until %(day)s", day=until),)
-    return Counted(standing, because, entry, result, path, version, until)
+    anew = check.since if version < check.version else None
+    return Counted(standing, because, entry, result, path, version, until, anew)
 
 
 def _missing(entry: Assessment, result: Result, today: dt.date) -> Iterator[Message]:
     """Name what a result lacks to be more than an opinion."""
     if not result.reason:
         yield Message("no reason is given")
-    if not any(it.date is not None and it.date <= today for it in result.evidence):
-        if result.evidence:
-            yield Message("its evidence has no date")
-        else:
-            yield Message("there is no evidence")
+    dates = [it.date for it in result.evidence if it.date is not None]
+    if not result.evidence:
+        yield Message("there is no evidence")
+    elif not dates:
+        yield Message("its evidence has no date")
+    elif min(dates) > today:
+        yield Message("its evidence is dated in the future")
     if entry.date is None:
         yield Message("the assessment has no date")
     if not entry.by:
@@ -148,7 +158,7 @@ def _last_day(evidence: Evidence) -> dt.date:
         return dt.date.max
 
 
-def _in_force(check: Check, day: dt.date) -> int:
+def in_force(check: Check, day: dt.date) -> int:
     """Find the version in which a check was asked on a day."""
     before = check.since is not None and day < check.since
     return max(1, check.version - 1) if before else check.version
@@ -160,4 +170,4 @@ def _version(entry: Assessment, result: Result, check: Check) -> int:
     An author seldom has to write it: an entry from before the day the present version took
     effect was given on the one before.
     """
-    return result.version or entry.version or _in_force(check, entry.date or dt.date.min)
+    return result.version or entry.version or in_force(check, entry.date or dt.date.min)

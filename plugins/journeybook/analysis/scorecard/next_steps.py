@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.scorecard.standing import Standing
+from journeybook.analysis.scorecard.verdict import Verdict
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class NextStep(NamedTuple):
 
 
 def next_steps(card: Scorecard, today: dt.date) -> tuple[NextStep, ...]:
-    """List what is to be done before all of the nine are met.
+    """List what is to be done before all of the nine are met; nothing on one out of use.
 
     What is late comes first, then what does not hold, then what nobody knows, then what was
     known once: knowing is cheaper than mending, but a broken promise is felt today. Within
@@ -73,6 +74,8 @@ def _order(step: NextStep) -> tuple[int, int]:
 
 
 def _steps(card: Scorecard, today: dt.date) -> Iterator[NextStep]:
+    if card.verdict is Verdict.NONE:
+        return
     unlinked = [row for row in card.employee if row.journey is None]
     if unlinked and not card.is_partial:
         yield NextStep(
@@ -109,6 +112,12 @@ def _step(check: Check, journey: str, counted: Counted, today: dt.date) -> NextS
 def _told(check: Check, counted: Counted, today: dt.date) -> tuple[Task, Message]:
     """Say what is to be done about a result that is not a fresh *met*."""
     result = counted.result
+    if counted.stage:
+        return Task.ASSESS, Message(
+            "Assess “%(check)s” in the stage “%(stage)s” too: nobody has yet.",
+            check=check.title,
+            stage=counted.stage.title,
+        )
     if result is None:
         return Task.ASSESS, Message("Assess “%(check)s”: nobody has yet.", check=check.title)
     action, exception = result.action, result.exception

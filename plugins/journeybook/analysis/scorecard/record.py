@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.analysis.scorecard.counting import Counted, count
+from journeybook.analysis.scorecard.counting import Counted, count, in_force
 from journeybook.analysis.scorecard.standing import Standing
 from journeybook.words import Message
 
@@ -32,20 +32,32 @@ class Recorded(NamedTuple):
 def recorded(journey: Journey) -> dict[str, tuple[Recorded, ...]]:
     """List the results of a journey by check, oldest first.
 
-    Entries are added, so an entry without a date is taken to be as old as the one written
-    before it: leaving a date out must not bring an older and better result back.
+    Entries are added, so an entry without a date is taken to be as old as the one added
+    before it: leaving a date out must not bring an older and better result back. Of two
+    entries of one day the one added later counts.
     """
     entries = []
     day = dt.date.min
-    for index, entry in enumerate(journey.assessments):
+    for place, entry in _as_added(journey):
         day = entry.date or day
-        entries.append((day, index, entry))
+        entries.append((day, place, entry))
     found: dict[str, list[Recorded]] = {}
-    for day, index, entry in sorted(entries, key=lambda it: it[:2]):
+    for day, place, entry in sorted(entries, key=lambda it: it[0]):
         for number, result in enumerate(entry.results):
-            one = Recorded(day, entry, index, result, number)
+            one = Recorded(day, entry, place, result, number)
             found.setdefault(result.check, []).append(one)
     return {check: tuple(results) for check, results in found.items()}
+
+
+def _as_added(journey: Journey) -> list[tuple[int, Assessment]]:
+    """List the entries in the order in which they were added, each with its place in the file.
+
+    New entries belong at the end. But some people write the newest on top, which shows when
+    the first date in the file is later than the last one.
+    """
+    entries = list(enumerate(journey.assessments))
+    dates = [it.date for it in journey.assessments if it.date]
+    return entries[::-1] if dates and dates[0] > dates[-1] else entries
 
 
 def standing(
@@ -65,14 +77,16 @@ def standing(
         today: the day.
     """
     past = [it for it in results if it.day <= today]
-    whole = next((it for it in reversed(past) if it.result.stage is None), None)
-    if whole is None and not past:
-        return Counted(Standing.UNKNOWN, (Message("nobody has assessed it yet"),))
-    since = (whole.day, whole.place) if whole else None
+    version = in_force(check, today)
+    if not past:
+        because = (Message("nobody has assessed it yet"),)
+        return Counted(Standing.UNKNOWN, because, version=version)
+    last = max((index for index, it in enumerate(past) if it.result.stage is None), default=None)
+    whole = None if last is None else past[last]
     stages = {
         it.result.stage: it
-        for it in past
-        if it.result.stage is not None and (since is None or (it.day, it.place) > since)
+        for it in past[0 if last is None else last :]
+        if it.result.stage is not None and (whole is None or it.place != whole.place)
     }
     found = [it.counted(check, today) for it in (whole, *stages.values()) if it]
     if whole is None:
@@ -80,6 +94,8 @@ def standing(
             Counted(
                 Standing.UNKNOWN,
                 (Message("the stage “%(stage)s” has not been assessed", stage=stage.title),),
+                version=version,
+                stage=stage,
             )
             for stage in journey.stages
             if stage.id not in stages

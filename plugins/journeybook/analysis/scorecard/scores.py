@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.analysis.scorecard.counting import Counted
+from journeybook.analysis.scorecard.counting import Counted, in_force
 from journeybook.analysis.scorecard.record import Recorded, recorded, standing
 from journeybook.analysis.scorecard.sides import employee_journeys
 from journeybook.analysis.scorecard.standing import Standing, Tally, tally
@@ -156,8 +156,8 @@ class Scores:
 
     @cached_property
     def days(self) -> tuple[dt.date, ...]:
-        """The days of all entries until today, oldest first."""
-        journeys = self.catalogue.journeys.values()
+        """The days of all entries on journeys in use until today, oldest first."""
+        journeys = [it for it in self.catalogue.journeys.values() if it.in_use]
         found = {entry.date for it in journeys for entry in it.assessments if entry.date}
         return tuple(sorted(day for day in found if day <= self.today))
 
@@ -181,12 +181,16 @@ class Scores:
         checks = self.catalogue.checks
         if journey.kind is not Kind.EMPLOYEE:
             return tuple(checks.values())
-        written = {checks[it].side for it in self.results(journey.id) if it in checks}
+        written = {
+            key
+            for key, results in self.results(journey.id).items()
+            if key in checks and results[0].day <= self.today
+        }
+        is_customer = any(checks[it].side is Side.CUSTOMER for it in written)
         return tuple(
             it
             for it in checks.values()
-            if it.side is Side.EMPLOYEE
-            or (Side.CUSTOMER in written and (it.id in NINE or it.id in self.results(journey.id)))
+            if it.side is Side.EMPLOYEE or (is_customer and (it.id in NINE or it.id in written))
         )
 
     def on(
@@ -202,16 +206,17 @@ class Scores:
         """
         if check.side is Side.CUSTOMER or journey.kind is Kind.EMPLOYEE:
             return self._standing(journey, check, day), ()
+        if journey.id in self.catalogue.partial:
+            hidden = Message("part of what it rests on is not shown in this edition")
+            return Counted(Standing.UNKNOWN, (hidden,), version=in_force(check, day)), ()
         through = [
             Through(key, self._standing(self.catalogue.journeys[key], check, day))
             for key in self.behind[journey.id]
         ]
-        through.sort(key=lambda it: it.counted.standing.rank)
-        if journey.id in self.catalogue.partial:
-            hidden = Message("part of what it rests on is not shown in this edition")
-            return Counted(Standing.UNKNOWN, (hidden,)), ()
         if not through:
-            return Counted(Standing.UNKNOWN, (Message("no employee journey is linked"),)), ()
+            nobody = Message("no employee journey is linked")
+            return Counted(Standing.UNKNOWN, (nobody,), version=in_force(check, day)), ()
+        through.sort(key=lambda it: it.counted.standing.rank)
         return through[0].counted, tuple(through)
 
     def verdict_on(self, journey: Journey, day: dt.date) -> Verdict:
@@ -234,11 +239,9 @@ class Scores:
 
     def _row(self, journey: Journey, check: Check) -> Row:
         counted, through = self.on(journey, check, self.today)
-        asked = [it.journey for it in through] or [journey.id]
-        own = not through and not (
-            check.side is Side.EMPLOYEE and journey.kind is not Kind.EMPLOYEE
-        )
-        source = through[0].journey if through else journey.id if own else None
+        own = check.side is Side.CUSTOMER or journey.kind is Kind.EMPLOYEE
+        asked = [journey.id] if own else [it.journey for it in through]
+        source = asked[0] if asked else None
         return Row(check, counted, source, self._trend(journey, check, asked, counted), through)
 
     def _trend(
