@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.coverage import coverage
 from journeybook.analysis.scorecard.counting import Counted
-from journeybook.analysis.scorecard.standing import Standing
+from journeybook.analysis.scorecard.standing import AGEING, Standing
 from journeybook.model.persona import Kind
 
 if TYPE_CHECKING:
@@ -107,8 +107,4 @@ def _is_fresh(counted: Counted) -> bool:
 
 def _goes_stale(counted: Counted) -> dt.date | None:
     """Find the first day on which a result will be stale, if it is not already."""
-    return counted.stale_on if counted.standing in _AGEING else None
-
-
-_AGEING = {Standing.MET, Standing.PARTLY, Standing.NOT_MET, Standing.NOT_APPLICABLE}
-"""What evidence keeps up. What is set aside or unknown has nothing to lose by age."""
+    return counted.stale_on if counted.standing in AGEING else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import WeakKeyDictionary
 
-from journeybook.analysis.scorecard.standing import Standing, Tally, tally
+from journeybook.analysis.scorecard.standing import AGEING, Standing, Tally, tally
 from journeybook.analysis.scorecard.verdict import Verdict
 from journeybook.model.check import Side
 from journeybook.model.checks import NINE
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 _MOST_QUARTERS = 12
 """Three years back: what is older explains little of today."""
 
+_COUNTED: WeakKeyDictionary[Scores, tuple[Quarter, ...]] = WeakKeyDictionary()
+"""Counted once for as long as a publication is shown: every check's page asks for them."""
+
 AHEAD = dt.timedelta(days=182)
 """How far to look ahead: half a year, in which new evidence can be gathered."""
-
-_AGEING = {Standing.MET, Standing.PARTLY, Standing.NOT_MET}
-"""What evidence keeps up."""
 
 
 class Quarter(NamedTuple):
@@ -96,7 +97,11 @@ def quarters(scores: Scores) -> tuple[Quarter, ...]:
     Each quarter is counted by what was known then: evidence that stood, versions that were
     asked. The journeys and their links are those of today.
     """
-    return tuple(_quarter(scores, day) for day in _quarter_ends(scores))
+    found = _COUNTED.get(scores)
+    if found is None:
+        found = tuple(_quarter(scores, day) for day in _quarter_ends(scores))
+        _COUNTED[scores] = found
+    return found
 
 
 def trend_of(scores: Scores, check: Check) -> tuple[tuple[Quarter, Tally], ...]:
@@ -108,8 +113,8 @@ def trend_of(scores: Scores, check: Check) -> tuple[tuple[Quarter, Tally], ...]:
     for quarter in quarters(scores):
         stood = [
             scores.on(it.journey, check, quarter.day)[0].standing
-            for it in scores.all()
-            if check in scores.asked(it.journey) and _is_own(it, check)
+            for it in _in_use(scores)
+            if _is_own(it, check) and check in scores.asked(it.journey)
         ]
         found.append((quarter, tally(stood)))
     return tuple(found)
@@ -123,7 +128,7 @@ def changes(scores: Scores) -> tuple[Change, ...]:
     """
     before = quarter_start(scores.today) - dt.timedelta(days=1)
     found = []
-    for card in scores.all():
+    for card in _in_use(scores):
         for row in card.rows:
             if _is_own(card, row.check):
                 then = scores.on(card.journey, row.check, before)[0].standing
@@ -150,7 +155,7 @@ def ahead(scores: Scores) -> tuple[Ahead, ...]:
     """
     found = [
         one
-        for card in scores.all()
+        for card in _in_use(scores)
         for row in card.rows
         if _is_own(card, row.check)
         for one in _coming(card.journey, row.check, row.counted, scores.today)
@@ -161,7 +166,7 @@ def ahead(scores: Scores) -> tuple[Ahead, ...]:
 def overdue(scores: Scores) -> tuple[Ahead, ...]:
     """List the actions that should have been done by now, the longest overdue first."""
     found = []
-    for card in scores.all():
+    for card in _in_use(scores):
         for row in card.rows:
             action = row.counted.result.action if row.counted.result else None
             late = row.counted.overdue(scores.today) and _is_own(card, row.check)
@@ -173,9 +178,9 @@ def overdue(scores: Scores) -> tuple[Ahead, ...]:
 def _quarter(scores: Scores, day: dt.date) -> Quarter:
     stood: dict[Side, list[Standing]] = {side: [] for side in Side}
     verdicts = dict.fromkeys(Verdict, 0)
-    for card in scores.all():
+    for card in _in_use(scores):
         journey = card.journey
-        if journey.kind is Kind.EMPLOYEE or card.verdict is Verdict.NONE:
+        if journey.kind is Kind.EMPLOYEE:
             continue
         for check in scores.asked(journey):
             if check.id in NINE:
@@ -204,6 +209,11 @@ def _quarter_ends(scores: Scores) -> list[dt.date]:
     return found[::-1]
 
 
+def _in_use(scores: Scores) -> list[Scorecard]:
+    """List the scorecards of journeys in use: a retired one asks nothing of anybody."""
+    return [it for it in scores.all() if it.verdict is not Verdict.NONE]
+
+
 def _is_own(card: Scorecard, check: Check) -> bool:
     """Tell whether a check was recorded on the journey itself, not on those it rests on."""
     return check.side is Side.CUSTOMER or card.journey.kind is Kind.EMPLOYEE
@@ -214,14 +224,14 @@ def _coming(journey: Journey, check: Check, counted: Counted, today: dt.date) ->
     if result is None:
         return
     days: dict[Coming, dt.date | None] = {}
-    if counted.standing in _AGEING:
+    if counted.standing in AGEING:
         days[Coming.STALE] = counted.stale_on
     if counted.standing is Standing.SET_ASIDE and result.exception:
         days[Coming.EXCEPTION] = result.exception.expires
     if counted.standing in {Standing.PARTLY, Standing.NOT_MET} and result.action:
         days[Coming.ACTION] = result.action.due
     for what, day in days.items():
-        if day and today <= day <= today + AHEAD:
+        if day and day >= today and day - today <= AHEAD:
             yield Ahead(day, what, journey, check, counted)
 
 

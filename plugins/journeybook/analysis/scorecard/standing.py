@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -32,6 +33,9 @@ class Standing(StrEnum):
         """How strong it is: 0 for the weakest."""
         return _RANKS[self]
 
+
+AGEING = {Standing.MET, Standing.PARTLY, Standing.NOT_MET, Standing.NOT_APPLICABLE}
+"""What evidence keeps up. What is set aside, unknown or stale has nothing to lose by age."""
 
 _RANKS = {standing: rank for rank, standing in enumerate(Standing)}
 
@@ -66,6 +70,5 @@ class Tally(NamedTuple):
 
 def tally(standings: Iterable[Standing]) -> Tally:
     """Count standings, strongest first."""
-    found = list(standings)
-    counts = ((it, found.count(it)) for it in reversed(Standing))
-    return Tally(tuple((standing, count) for standing, count in counts if count))
+    found = Counter(standings)
+    return Tally(tuple((it, found[it]) for it in reversed(Standing) if it in found))
