@@ -7,6 +7,7 @@ can anything else. That keeps the drawings from knowing how a journey is analyse
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -116,3 +117,14 @@ class Flow(Protocol):
     def edges(self) -> Sequence[Edge]: ...
     @property
     def interesting(self) -> bool: ...
+
+
+class Stand(Protocol):
+    """How a check stood from a day on."""
+
+    @property
+    def day(self) -> dt.date: ...
+    @property
+    def standing(self) -> str: ...
+    @property
+    def version(self) -> int: ...
