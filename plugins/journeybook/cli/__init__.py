@@ -1,0 +1,38 @@
+"""The command `journeybook`: what editors and publishers do besides building the site.
+
+One file per command; `COMMANDS` lists them. Every command ends with 0 when all is
+well, 1 when it found errors and 2 when it was misused. What it found goes to standard
+output, everything else to standard error.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from journeybook.cli.here import Here
+
+COMMANDS: tuple[click.Command, ...] = ()
+"""Every command there is, in the order in which an editor meets them."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--project",
+    type=click.Path(exists=True, path_type=Path),
+    help="The folder with mkdocs.yml. Looked for from the working folder upwards.",
+)
+@click.option(
+    "--language",
+    help="The language to speak: nl or en. Otherwise that of the site, else that of your computer.",
+)
+@click.version_option(package_name="journeybook", message="%(prog)s %(version)s")
+@click.pass_context
+def main(context: click.Context, project: Path | None, language: str | None) -> None:
+    """Look after customer and employee journeys that are written in YAML."""
+    context.obj = Here(folder=project, language=language)
+
+
+for _command in COMMANDS:
+    main.add_command(_command)
