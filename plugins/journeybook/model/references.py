@@ -62,14 +62,15 @@ def _leads(model: type[Model]) -> tuple[_Lead, ...]:
     """List the fields of a model that can lead to a reference."""
     leads = []
     for name, field in model.model_fields.items():
-        family = _family(field)
+        family = field_family(field)
         inner = field_model(field)
         if family or (inner and _leads(inner)):
             leads.append(_Lead(name, field.alias or name, family))
     return tuple(leads)
 
 
-def _family(field: FieldInfo) -> str | None:
+def field_family(field: FieldInfo) -> str | None:
+    """Find the family that a field names, directly, optionally or in a tuple."""
     marks = [*field.metadata, *_metadata(field.annotation)]
     return next((mark.family for mark in marks if isinstance(mark, Refers)), None)
 

@@ -100,6 +100,8 @@ _MEANT = {
 """Words from other tools and books, and ours."""
 
 _LONGEST_WORD = 40
+_CERTAIN = 0.85
+"""How much a slip looks like the word that was meant: “chanel” and “channel” do, 0.92."""
 
 
 def a(model: type[Model]) -> Message:
@@ -155,6 +157,16 @@ def unknown_field(model: type[Model] | None, key: Node, owner: Node, file: File)
         Message("%(thing)s has no field “%(word)s”", thing=a(model), word=shown(word)),
         help_,
     )
+
+
+def surely_meant(model: type[Model], word: str) -> str | None:
+    """Find the field that an author certainly meant by a word that is none."""
+    keys = _keys(model)
+    folded = word[:_LONGEST_WORD].strip().casefold().replace("-", "_").replace(" ", "_")
+    for known in (folded, _MEANT.get(folded)):
+        if known in keys:
+            return known
+    return None if _owner(word, model) else close(folded, keys, _CERTAIN)
 
 
 @cache
