@@ -12,8 +12,10 @@ from pathlib import Path
 import click
 
 from journeybook.cli.here import Here
+from journeybook.cli.rename import rename
+from journeybook.cli.schema import schema
 
-COMMANDS: tuple[click.Command, ...] = ()
+COMMANDS: tuple[click.Command, ...] = (schema, rename)
 """Every command there is, in the order in which an editor meets them."""
 
 
