@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args, get_origin
 
+from journeybook.exports.schemas.shapes import FILLED_IN, OPTIONAL
 from journeybook.model.article import Article
 from journeybook.model.check import Checks
 from journeybook.model.ids import Refers
@@ -39,12 +40,6 @@ _FILES: tuple[tuple[type[Model], str, str], ...] = (
     ),
     (Article, "content/guidance/posts/*.md", "The front matter of an article of guidance."),
 )
-_FILLED_IN = {("Journey", "id"), ("Persona", "id"), ("Article", "id")}
-"""Fields that follow from the file and are never written."""
-
-_OPTIONAL = {("Step", "id"), ("Stage", "id"), ("Journey", "kind"), ("Article", "title")}
-"""Fields that are found out when they are left out."""
-
 _INTRODUCTION = """# Fields
 
 Every field of every file. This page is made from the models; `make golden` renews it.
@@ -80,9 +75,9 @@ def fields() -> str:
 def _table(model: type[Model]) -> str:
     lines = ["| field | value | meaning |", "|---|---|---|"]
     for name, field in model.model_fields.items():
-        if (model.__name__, name) in _FILLED_IN:
+        if (model.__name__, name) in FILLED_IN:
             continue
-        optional = (model.__name__, name) in _OPTIONAL
+        optional = (model.__name__, name) in OPTIONAL
         needed = " **needed**" if field.is_required() and not optional else ""
         short = " *short form*" if model.shorthand == name else ""
         key = field.alias or name

@@ -15,13 +15,15 @@ def extract(
     file: IO[bytes],
     keywords: Collection[str],
     _comment_tags: Collection[str],
-    options: Mapping[str, object],  # noqa: ARG001 - Babel passes it by this name
+    options: Mapping[str, object],
 ) -> Iterator[Found]:
     """Yield line, function and text of each call that is one of the keywords.
 
     A text with a plural is yielded as `ngettext`, any other as `gettext`, whatever the
-    keyword was called: that is all a catalogue has to know.
+    keyword was called: that is all a catalogue has to know. With the option `fields`, the
+    descriptions of the fields of models are texts too: an editor shows them.
     """
+    fields = bool(options.get("fields"))
     for node in ast.walk(ast.parse(file.read())):
         if isinstance(node, ast.Call) and _name(node.func) in keywords:
             match _texts(node):
@@ -29,6 +31,9 @@ def extract(
                     yield node.lineno, "ngettext", (one, many), []
                 case [text]:
                     yield node.lineno, "gettext", text, []
+        elif fields and isinstance(node, ast.Call) and _name(node.func) == "Field":
+            for text in _described(node):
+                yield node.lineno, "gettext", text, []
 
 
 def _name(function: ast.expr) -> str | None:
@@ -45,3 +50,10 @@ def _texts(call: ast.Call) -> list[str]:
         for argument in (*call.args[:2], *plural)
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
     ]
+
+
+def _described(field: ast.Call) -> Iterator[str]:
+    for keyword in field.keywords:
+        value = keyword.value
+        if keyword.arg == "description" and isinstance(value, ast.Constant):
+            yield str(value.value)

@@ -38,6 +38,17 @@ def test_a_plural_is_found_with_its_singular(code):
     assert texts(code) == [("ngettext", ("One step", "%(n)s steps"))]
 
 
+def test_the_description_of_a_field_is_a_text_where_that_is_asked():
+    code = b'title: str = Field(min_length=1, description="What it " "is called.")'
+
+    found = extract(BytesIO(code), {"_"}, (), options={"fields": "true"})
+
+    assert [(function, text) for _, function, text, _ in found] == [
+        ("gettext", "What it is called.")
+    ]
+    assert texts(code.decode()) == []
+
+
 def test_messages_inside_messages_are_found_too():
     assert texts('Message("%(what)s ends", what=Message("A stage"))') == [
         ("gettext", "%(what)s ends"),
