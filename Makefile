@@ -30,12 +30,17 @@ PYTEST = browser=$$($(PY) -m tools.browser) && node=$$($(PY) -m tools.node) && \
 
 .PHONY: serve
 serve: $(VENV)/ready ## Show the site while you edit it (PORT=8000, ADDR=127.0.0.1)
+	@$(BIN)/journeybook schema 2>/dev/null || true
 	@echo "Opens at http://$(ADDR):$(PORT)/ (stop with Ctrl+C)"
 	@$(BIN)/mkdocs serve --dev-addr $(ADDR):$(PORT)
 
 .PHONY: site
 site: $(VENV)/ready ## Build the site into site/ (OFFLINE=true: to be opened from disk)
 	$(BIN)/mkdocs build --strict --clean
+
+.PHONY: schema
+schema: $(VENV)/ready ## Let editors complete and explain: write the schemas of the YAML files
+	@$(BIN)/journeybook schema
 
 ##@ Check
 
@@ -89,7 +94,7 @@ lock: $(VENV)/ready ## Renew requirements.lock and package-lock.json
 
 .PHONY: clean
 clean: ## Remove everything that can be made again
-	rm -rf $(VENV) build node_modules site plugins/*.egg-info .cache .hypothesis \
+	rm -rf $(VENV) build node_modules site plugins/*.egg-info .cache .hypothesis .journeybook \
 	  .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
