@@ -28,7 +28,7 @@ class LanguageServer:
         )
         self._said: queue.Queue[dict[str, Any]] = queue.Queue()
         self._last = 0
-        self._folder = folder
+        self.folder = folder
         threading.Thread(target=self._listen, daemon=True).start()
         self.ask(
             "initialize",
@@ -50,7 +50,7 @@ class LanguageServer:
 
     def open(self, file: str, text: str) -> list[dict[str, Any]]:
         """Open a document and wait for what is wrong in it."""
-        uri = (self._folder / file).as_uri()
+        uri = (self.folder / file).as_uri()
         document = {"uri": uri, "languageId": "yaml", "version": 1, "text": text}
         self.tell("textDocument/didOpen", textDocument=document)
         while True:
@@ -60,7 +60,7 @@ class LanguageServer:
                 return heard["params"]["diagnostics"]
 
     def close(self, file: str) -> None:
-        uri = (self._folder / file).as_uri()
+        uri = (self.folder / file).as_uri()
         self.tell("textDocument/didClose", textDocument={"uri": uri})
 
     def offers(self, file: str, line: int, column: int) -> dict[str, str]:
@@ -95,7 +95,7 @@ class LanguageServer:
         self._send({"method": method, "params": params})
 
     def _at(self, method: str, file: str, line: int, column: int) -> Any:
-        uri = (self._folder / file).as_uri()
+        uri = (self.folder / file).as_uri()
         position = {"line": line - 1, "character": column - 1}
         return self.ask(method, textDocument={"uri": uri}, position=position)
 
