@@ -1,12 +1,15 @@
 """Find the texts that readers see in Python code, for `make words`.
 
 Babel's own extractor cannot tell `Message("one", "many", n=3)` from
-`Message("one", name="x")`; the syntax tree can.
+`Message("one", name="x")`; the syntax tree can. The docstring of a rule is a page that readers
+see, so what it tells is found too.
 """
 
 import ast
 from collections.abc import Collection, Iterator, Mapping
 from typing import IO
+
+from journeybook.rules.page import read_page
 
 Found = tuple[int, str, str | tuple[str, str], list[str]]
 
@@ -24,7 +27,12 @@ def extract(
     descriptions of the fields of models are texts too: an editor shows them.
     """
     fields = bool(options.get("fields"))
-    for node in ast.walk(ast.parse(file.read())):
+    tree = ast.parse(file.read())
+    if any(_is_rule(node) for node in tree.body):
+        page = read_page(ast.get_docstring(tree, clean=False) or "")
+        for told in (page.title, page.why, page.how):
+            yield 1, "gettext", told.text, []
+    for node in ast.walk(tree):
         if isinstance(node, ast.Call) and _name(node.func) in keywords:
             match _texts(node):
                 case [one, many, *_]:
@@ -34,6 +42,12 @@ def extract(
         elif fields and isinstance(node, ast.Call) and _name(node.func) == "Field":
             for text in _described(node):
                 yield node.lineno, "gettext", text, []
+
+
+def _is_rule(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Assign) and any(
+        isinstance(target, ast.Name) and target.id == "RULE" for target in node.targets
+    )
 
 
 def _name(function: ast.expr) -> str | None:

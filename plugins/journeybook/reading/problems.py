@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from journeybook.model.diagnostic import Diagnostic, Place, Severity
 from journeybook.words import Message
+from journeybook.words.harmless import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-LONGEST_ECHO = 80
-_UNSHOWABLE = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]"
-)
-
-
-def shown(text: str) -> str:
-    """Prepare something an author wrote for a message: short, on one line, without controls."""
-    line = " ".join(text[: 4 * LONGEST_ECHO].split())
-    clean = _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", line)
-    return clean if len(clean) <= LONGEST_ECHO else clean[: LONGEST_ECHO - 1] + "…"
+__all__ = ["Problems", "shown"]
 
 
 class Problems:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
-from contextlib import contextmanager
 from dataclasses import dataclass
 from errno import ELOOP
 from typing import TYPE_CHECKING, Any
@@ -15,6 +13,7 @@ from journeybook.model.check import Checks
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.journey import Journey
 from journeybook.model.organisation import Organisation
+from journeybook.model.pauses import without_pauses
 from journeybook.model.persona import Persona
 from journeybook.reading.articles import find_articles, parse_article
 from journeybook.reading.cache import Cache
@@ -35,7 +34,7 @@ from journeybook.reading.resolve import resolve
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     Parse = Callable[[type[Any], str, str, bytes, Limits], Parsed[Any]]
@@ -73,7 +72,7 @@ def read(
         cache: what earlier readings found out, to be used and renewed.
         limits: what is too much.
     """
-    with _without_pauses():
+    with without_pauses():
         return _read(project, journeys.strip("/"), articles.strip("/"), cache or Cache(), limits)
 
 
@@ -120,22 +119,6 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
         own_checks=own_checks.thing.checks if own_checks and own_checks.thing else (),
     )
     return Reading(catalogue, tuple(sorted(diagnostics, key=lambda it: it.place)), resolved.broken)
-
-
-@contextmanager
-def _without_pauses() -> Iterator[None]:
-    """Keep the collector of garbage from looking at everything read so far again and again.
-
-    Trees of nodes have no circles in them, so there is nothing for it to find. It takes
-    about a third of the time of reading a thousand journeys.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _Reader:

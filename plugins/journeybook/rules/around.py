@@ -1,0 +1,141 @@
+"""What a rule may know besides the object it looks at: the rest, the day, and what is costly."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from journeybook.analysis.scorecard.record import recorded
+from journeybook.model.ids import split_step
+from journeybook.rules.moments import moments
+from journeybook.rules.texts import Text, texts
+
+if TYPE_CHECKING:
+    import datetime as dt
+    import re
+    from collections.abc import Iterator
+
+    from journeybook.analysis.scorecard.counting import Counted
+    from journeybook.model.catalogue import Catalogue
+    from journeybook.model.journey import Journey
+    from journeybook.model.references import Path
+    from journeybook.model.shape import Model
+
+
+class Around:
+    """The surroundings in which an object is looked at.
+
+    Args:
+        catalogue: everything that was read.
+        today: the day it is.
+    """
+
+    def __init__(self, catalogue: Catalogue, today: dt.date) -> None:
+        self.catalogue = catalogue
+        self.today = today
+        self._texts: tuple[Model, tuple[Text, ...], str] | None = None
+        self._results: tuple[Model, tuple[tuple[str, Counted], ...]] | None = None
+
+    def texts(self, thing: Model) -> tuple[Text, ...]:
+        """List the texts in an object. Rules ask in turn about the same one, so it is kept."""
+        return self._read(thing)[1]
+
+    def matches(
+        self, pattern: re.Pattern[str], thing: Model
+    ) -> Iterator[tuple[Path, re.Match[str]]]:
+        """Find a pattern in the texts of an object; most have it nowhere, which is seen at once."""
+        _, every, joined = self._read(thing)
+        if not pattern.search(joined):
+            return
+        for path, text in every:
+            for found in pattern.finditer(text):
+                yield path, found
+
+    def is_written(self, journey: Journey, path: Path) -> bool:
+        """Tell whether an author wrote a field, or left it to be filled in."""
+        where = self.catalogue.where
+        return where("journey", journey.id, path) != where("journey", journey.id, path[:-1])
+
+    def results(self, journey: Journey) -> tuple[tuple[str, Counted], ...]:
+        """List the latest result on each check, as it counts on this day."""
+        if self._results is None or self._results[0] is not journey:
+            found = tuple(self._latest(journey)) if journey.assessments else ()
+            self._results = journey, found
+        return self._results[1]
+
+    @cached_property
+    def travelled(self) -> frozenset[str]:
+        """The ids of the personas that some journey is about."""
+        every = self.catalogue.journeys.values()
+        return frozenset(
+            it
+            for journey in every
+            for it in (*journey.travellers, *(p for _, m in moments(journey) for p in m.travellers))
+        )
+
+    @cached_property
+    def channels(self) -> frozenset[str]:
+        """The ids of the channels that some journey uses."""
+        found: set[str] = set()
+        for journey in self.catalogue.journeys.values():
+            for _, moment in moments(journey):
+                found.update(moment.channels)
+                found.update(it.channel for it in moment.touchpoints if it.channel)
+        return frozenset(found)
+
+    @cached_property
+    def entered(self) -> frozenset[tuple[str, str | None]]:
+        """The journeys and steps that a step of another journey leads to."""
+        return frozenset(
+            target
+            for journey in self.catalogue.journeys.values()
+            for target in _ways(journey)
+            if target[0] != journey.id
+        )
+
+    @cached_property
+    def pointed_at(self) -> frozenset[tuple[str, str | None]]:
+        """The journeys and steps that some step leads to, carries or is carried by."""
+        return self.entered | {
+            target
+            for journey in self.catalogue.journeys.values()
+            for target in (*_ways(journey), *_carries(journey))
+        }
+
+    @cached_property
+    def carried(self) -> frozenset[str]:
+        """The ids of the journeys that some employee journey says it carries."""
+        return frozenset(
+            split_step(named)[0]
+            for journey in self.catalogue.journeys.values()
+            for step in journey.steps
+            for named in step.serves
+        )
+
+    def _read(self, thing: Model) -> tuple[Model, tuple[Text, ...], str]:
+        if self._texts is None or self._texts[0] is not thing:
+            every = texts(thing)
+            self._texts = thing, every, "\n".join(it.text for it in every)
+        return self._texts
+
+    def _latest(self, journey: Journey) -> Iterator[tuple[str, Counted]]:
+        checks = self.catalogue.checks
+        for check, results in recorded(journey).items():
+            past = [it for it in results if it.day <= self.today]
+            if past and check in checks:
+                yield check, past[-1].counted(checks[check], self.today)
+
+
+def _ways(journey: Journey) -> Iterator[tuple[str, str | None]]:
+    for step in journey.steps:
+        for named in (*(it.to for it in step.next), *(it.to for it in step.alternatives)):
+            if named:
+                target, where = split_step(named)
+                yield target or journey.id, where
+
+
+def _carries(journey: Journey) -> Iterator[tuple[str, str | None]]:
+    for step in journey.steps:
+        for named in (*step.supported_by, *step.serves):
+            target, where = split_step(named)
+            yield target or journey.id, where

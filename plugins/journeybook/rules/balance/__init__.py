@@ -1,0 +1,1 @@
+"""Both sides are there: employees who carry, and teams who own."""

@@ -1,0 +1,1 @@
+"""What it says is known: feelings, figures and results rest on something."""

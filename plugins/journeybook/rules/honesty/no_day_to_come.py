@@ -1,0 +1,72 @@
+"""Date evidence and results no later than today.
+
+## Why it matters
+What is dated in the future does not exist yet: it is left out of every score until that day.
+Usually it is a slip of the pen.
+
+## How to fix it
+Mend the date. What is still planned belongs under “questions”.
+
+## Example
+```yaml title="Fails"
+evidence: {source: Twelve interviews in the shop, date: 2062-05-12}
+```
+```yaml title="Passes"
+evidence: {source: Twelve interviews in the shop, date: 2026-05-12}
+```
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from journeybook.model.diagnostic import Severity
+from journeybook.model.evidence import Evidence
+from journeybook.model.journey import Journey
+from journeybook.model.moment import Told
+from journeybook.model.references import Path
+from journeybook.rules.around import Around
+from journeybook.rules.moments import moments
+from journeybook.rules.rule import PASSED, Answer, Rule, failed
+from journeybook.words import Message
+
+
+def ask(journey: Journey, around: Around) -> Iterator[Answer]:
+    """Hold the days on which something was found out against today."""
+    for path, day in _days(journey):
+        if day is None or day <= around.today:
+            yield PASSED
+        else:
+            yield failed(
+                (*path, "date"),
+                Message("%(day)s is still to come", day=day),
+                Message("mend the date; what is still planned belongs under “questions”"),
+            )
+
+
+def _days(journey: Journey) -> Iterator[tuple[Path, dt.date | None]]:
+    for path, told in (((), journey), *moments(journey)):
+        yield from _evidence(path, told.evidence)
+        yield from _inside(path, told)
+    for place, entry in enumerate(journey.assessments):
+        yield ("assessments", place), entry.date
+        for number, result in enumerate(entry.results):
+            yield from _evidence(("assessments", place, "results", number), result.evidence)
+    for index, measure in enumerate(journey.measures):
+        yield from _evidence(("measures", index), measure.evidence)
+
+
+def _inside(path: Path, told: Told) -> Iterator[tuple[Path, dt.date | None]]:
+    for key in ("quotes", "pain_points", "opportunities", "sentiment"):
+        for index, it in enumerate(getattr(told, key, ())):
+            if it.evidence:
+                yield from _evidence((*path, key, index), it.evidence)
+
+
+def _evidence(path: Path, found: tuple[Evidence, ...]) -> Iterator[tuple[Path, dt.date | None]]:
+    for index, it in enumerate(found):
+        yield (*path, "evidence", index), it.date
+
+
+RULE = Rule(__name__, __doc__, Severity.WARNING, ("journey",), ask)

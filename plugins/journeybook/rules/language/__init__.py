@@ -1,0 +1,1 @@
+"""It speaks the traveller's language, and fits where it is shown."""

@@ -1,0 +1,1 @@
+"""Nobody can be recognised: a gate before what identifies people is published."""

@@ -1,0 +1,65 @@
+"""Keep phone numbers of people out of journeys.
+
+## Why it matters
+A number leads to one person, and stays in the history of the files after it is taken out.
+
+## How to fix it
+Take it out before you save. How a team is reached stands under “contact” of the team.
+
+## Example
+```yaml title="Fails"
+quotes:
+  - text: Call me on 06-12345678 when it is there.
+    by: customer
+```
+```yaml title="Passes"
+quotes:
+  - text: Call me when it is there.
+    by: customer
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from journeybook.model.diagnostic import Severity
+from journeybook.model.shape import Model
+from journeybook.rules.around import Around
+from journeybook.rules.rule import PASSED, Answer, Rule, failed
+from journeybook.words import Message
+
+_NUMBER = re.compile(
+    r"[+(0](?<![\w+.,:/#-][+(0])(?:"  # signs first: most of a text is passed over at once
+    r"(?:(?<=\+)|(?<=0)|(?<=\()0)(?:[ ()./-]{0,2}[0-9]){7,13}"
+    r"|(?<=\()[0-9]{3}\) ?[0-9]{3}-[0-9]{4}"
+    r")(?!\w)"
+)
+_DAY = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}")
+_OF_ALL = ("0800", "0900", "0906", "0909", "088", "14")
+"""Numbers of organisations, which anybody may call."""
+
+
+def ask(thing: Model, around: Around) -> Iterator[Answer]:
+    """Look for numbers in every text. The problem does not repeat what it found."""
+    yield PASSED
+    for path, found in around.matches(_NUMBER, thing):
+        if _is_number(found[0]):
+            yield failed(
+                path,
+                Message("this text has a phone number in it"),
+                Message("take it out; what is saved once stays in the history of the file"),
+            )
+
+
+def _is_number(found: str) -> bool:
+    """Tell a phone number from a date or an order number: by how many digits it has."""
+    digits = re.sub(r"\D", "", found)
+    if _DAY.match(found) or digits.startswith(_OF_ALL):
+        return False
+    is_abroad = found.startswith(("+", "00"))
+    return 9 <= len(digits) <= 15 if is_abroad else len(digits) in {10, 11}  # noqa: PLR2004
+
+
+RULE = Rule(__name__, __doc__, Severity.WARNING, ("organisation", "persona", "journey"), ask)

@@ -1,0 +1,1 @@
+"""What you name exists, and others can find it."""

@@ -1,0 +1,153 @@
+"""Every rule there is, family by family, in the order in which they are listed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from journeybook.rules.balance import (
+    employee_side,
+    owned_channel,
+)
+from journeybook.rules.honesty import (
+    backed_result,
+    feelings_with_evidence,
+    few_moments_of_truth,
+    measure_with_source,
+    moment_with_reason,
+    no_day_to_come,
+    not_only_smiles,
+    opportunity_not_solution,
+)
+from journeybook.rules.language import (
+    short_labels,
+    told_pictures,
+    travellers_words,
+)
+from journeybook.rules.people import (
+    no_bsn,
+    no_e_mail_address,
+    no_iban,
+    no_name,
+    no_phone_number,
+)
+from journeybook.rules.references import (
+    contradiction,
+    duplicate_id,
+    id_is_file_name,
+    lasting_step_id,
+    travelled_persona,
+    unknown_reference,
+    used_channel,
+)
+from journeybook.rules.structure import (
+    empty_stage,
+    loop_without_exit,
+    mixed_levels,
+    no_end,
+    no_owner,
+    reachable_steps,
+    same_stage_twice,
+    same_step_twice,
+    too_many_stages,
+    too_many_steps,
+)
+from journeybook.rules.surprises import (
+    colon_in_text,
+    control_character,
+    cut_off_comment,
+    dash_in_text,
+    duplicate_field,
+    hidden_direction,
+    indentation,
+    missing_field,
+    no_space,
+    no_value,
+    not_a_date,
+    not_a_number,
+    not_true_or_false,
+    out_of_range,
+    reserved_character,
+    tab,
+    text_after_quote,
+    unclosed_quote,
+    unknown_field,
+    unknown_value,
+)
+from journeybook.rules.upkeep import (
+    action_in_time,
+    answered_question,
+    exception_in_time,
+    finished_draft,
+    fresh_evidence,
+    planned_review,
+    review_overdue,
+)
+
+if TYPE_CHECKING:
+    from journeybook.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    colon_in_text.RULE,
+    control_character.RULE,
+    cut_off_comment.RULE,
+    dash_in_text.RULE,
+    duplicate_field.RULE,
+    hidden_direction.RULE,
+    indentation.RULE,
+    missing_field.RULE,
+    no_space.RULE,
+    no_value.RULE,
+    not_a_date.RULE,
+    not_a_number.RULE,
+    not_true_or_false.RULE,
+    out_of_range.RULE,
+    reserved_character.RULE,
+    tab.RULE,
+    text_after_quote.RULE,
+    unclosed_quote.RULE,
+    unknown_field.RULE,
+    unknown_value.RULE,
+    contradiction.RULE,
+    duplicate_id.RULE,
+    id_is_file_name.RULE,
+    lasting_step_id.RULE,
+    travelled_persona.RULE,
+    unknown_reference.RULE,
+    used_channel.RULE,
+    empty_stage.RULE,
+    loop_without_exit.RULE,
+    mixed_levels.RULE,
+    no_end.RULE,
+    no_owner.RULE,
+    reachable_steps.RULE,
+    same_stage_twice.RULE,
+    same_step_twice.RULE,
+    too_many_stages.RULE,
+    too_many_steps.RULE,
+    backed_result.RULE,
+    feelings_with_evidence.RULE,
+    few_moments_of_truth.RULE,
+    measure_with_source.RULE,
+    moment_with_reason.RULE,
+    no_day_to_come.RULE,
+    not_only_smiles.RULE,
+    opportunity_not_solution.RULE,
+    no_bsn.RULE,
+    no_e_mail_address.RULE,
+    no_iban.RULE,
+    no_name.RULE,
+    no_phone_number.RULE,
+    short_labels.RULE,
+    told_pictures.RULE,
+    travellers_words.RULE,
+    action_in_time.RULE,
+    answered_question.RULE,
+    exception_in_time.RULE,
+    finished_draft.RULE,
+    fresh_evidence.RULE,
+    planned_review.RULE,
+    review_overdue.RULE,
+    employee_side.RULE,
+    owned_channel.RULE,
+)
+"""The rules. Those without a question are asked by the reading of the files itself."""

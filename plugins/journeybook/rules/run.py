@@ -1,0 +1,89 @@
+"""Ask every rule of everything, and weigh what was found as an organisation wants it weighed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from journeybook.model.diagnostic import Diagnostic, Place, Severity
+from journeybook.model.pauses import without_pauses
+from journeybook.rules.around import Around
+from journeybook.rules.registry import RULES
+from journeybook.rules.settings import Settings
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Iterator
+
+    from journeybook.model.catalogue import Catalogue
+    from journeybook.model.shape import Model
+    from journeybook.rules.rule import Rule
+
+
+def run(
+    catalogue: Catalogue,
+    found: Iterable[Diagnostic],
+    today: dt.date,
+    settings: Settings = Settings(),  # noqa: B008 - it is frozen
+    *,
+    least: Severity = Severity.ADVICE,
+) -> tuple[Diagnostic, ...]:
+    """Ask every rule of a publication.
+
+    Args:
+        catalogue: everything that is whole.
+        found: what the reading of the files found already; it is weighed along.
+        today: the day that ages are reckoned from.
+        settings: what the organisation wants otherwise.
+        least: what matters less is left out, and rules that matter less are not asked.
+
+    Returns:
+        What is wrong, by file and line: of reading and of rules together.
+    """
+    told = list(found)
+    is_whole = not any(it.severity is Severity.ERROR for it in told)
+    asked = [
+        rule
+        for rule in RULES
+        if _matters(settings.severities.get(rule.code, rule.severity), least)
+        and (is_whole or not rule.whole)
+    ]
+    with without_pauses():
+        told += answers(asked, catalogue, Around(catalogue, today))
+    settled = (settings.settle(it) for it in told)
+    return tuple(
+        sorted(
+            (it for it in settled if it and _matters(it.severity, least)), key=lambda it: it.place
+        )
+    )
+
+
+def answers(asked: Iterable[Rule], catalogue: Catalogue, around: Around) -> Iterator[Diagnostic]:
+    """Ask the rules of one object after the other: to find a place, its file is read once more."""
+    rules: defaultdict[str, list[Rule]] = defaultdict(list)
+    for rule in asked:
+        for family in rule.of:
+            rules[family].append(rule)
+    for family, object_id, thing in _objects(catalogue):
+        for rule in rules[family]:
+            if rule.ask is None:
+                continue
+            for path, problem, help_ in rule.ask(thing, around):
+                if problem:
+                    place = catalogue.where(family, object_id, path) or Place(object_id, 1, 1)
+                    yield Diagnostic(place, rule.code, problem, help_, rule.severity)
+
+
+_WEIGHT = {Severity.ADVICE: 1, Severity.WARNING: 2, Severity.ERROR: 3}
+
+
+def _matters(severity: Severity | None, least: Severity) -> bool:
+    return severity is not None and _WEIGHT[severity] >= _WEIGHT[least]
+
+
+def _objects(catalogue: Catalogue) -> Iterator[tuple[str, str, Model]]:
+    yield "organisation", "organisation", catalogue.organisation
+    for persona in catalogue.personas.values():
+        yield "persona", persona.id, persona
+    for journey in catalogue.journeys.values():
+        yield "journey", journey.id, journey

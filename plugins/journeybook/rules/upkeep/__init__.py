@@ -1,0 +1,1 @@
+"""Somebody looks after it: reviews, evidence, drafts and promises in time."""
