@@ -1,0 +1,113 @@
+"""Hold two catalogues against each other."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from journeybook.analysis.changes.change import Change, Changed, What
+from journeybook.analysis.changes.fields import Fields
+from journeybook.analysis.changes.matching import ALIKE, likeness
+from journeybook.analysis.changes.standings import compare_standings
+from journeybook.analysis.changes.steps import compare_stages
+from journeybook.analysis.scorecard.scores import Scores
+from journeybook.model.check import Checks
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from enum import StrEnum
+
+    from journeybook.model.catalogue import Catalogue
+    from journeybook.model.journey import Journey
+    from journeybook.words import Message
+
+_ELSEWHERE = frozenset({"id", "formerly", "stages", "kind"})
+"""Told in another way: an id by “renamed”, stages by themselves, a kind by the persona."""
+
+
+def compare(
+    before: Catalogue,
+    after: Catalogue,
+    today: dt.date,
+    label: Callable[[StrEnum], str | Message] = str,
+) -> tuple[Changed, ...]:
+    """List everything that changed: journeys first, then personas, articles and the rest.
+
+    Args:
+        before: the catalogue as it was.
+        after: the catalogue as it is.
+        today: the day on which the checks of both are looked at, so that time alone changes
+            nothing.
+        label: says what a choice of the data, such as a status, is called.
+    """
+    fields = Fields(before, after, label)
+    scores = (Scores(before, today), Scores(after, today))
+
+    def journey(old: Journey, new: Journey) -> Iterator[Change]:
+        yield from fields.compare(old, new, skip=_ELSEWHERE)
+        yield from compare_stages(fields, old, new)
+        yield from compare_standings(*scores, old.id, new.id)
+
+    def other(old: Any, new: Any) -> Iterator[Change]:  # noqa: ANN401
+        return fields.compare(old, new, skip=frozenset({"id", "formerly"}))
+
+    found = [
+        *_family("journey", before.journeys, after.journeys, journey),
+        *_family("persona", before.personas, after.personas, other),
+        *_family(
+            "article",
+            {it.id: it for it in before.articles},
+            {it.id: it for it in after.articles},
+            other,
+        ),
+    ]
+    whole = tuple(fields.compare(before.organisation, after.organisation))
+    if whole:
+        title = after.organisation.name
+        found.append(Changed(What.CHANGED, "organisation", "organisation", title, whole))
+    if before.own_checks != after.own_checks:
+        old, new = (Checks.model_construct(checks=it.own_checks) for it in (before, after))
+        told = tuple(fields.compare(old, new))
+        found.append(Changed(What.CHANGED, "checks", "checks", "", told))
+    return tuple(found)
+
+
+def _family(
+    family: str,
+    before: Mapping[str, Any],
+    after: Mapping[str, Any],
+    look: Callable[[Any, Any], Iterator[Change]],
+) -> Iterator[Changed]:
+    """Compare all things of a family, new ones first and those that are gone last."""
+    renamed = dict(_renamed(before, after))
+    for key, thing in after.items():
+        if key not in before and key not in renamed:
+            yield Changed(What.NEW, family, key, thing.title)
+    for key, thing in after.items():
+        old = renamed.get(key)
+        if old is None and key not in before:
+            continue
+        changes = tuple(look(before[old or key], thing))
+        if old or changes:
+            what = What.RENAMED if old else What.CHANGED
+            yield Changed(what, family, key, thing.title, changes, old)
+    for key, thing in before.items():
+        if key not in after and key not in renamed.values():
+            yield Changed(What.GONE, family, key, thing.title)
+
+
+def _renamed(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Find what has another id now: it says so itself, or it says nearly the same as before."""
+    left = {key: it for key, it in before.items() if key not in after}
+    for key, thing in after.items():
+        if key in before:
+            continue
+        said = [old for old in getattr(thing, "formerly", ()) if old in left]
+        alike = [old for old, it in left.items() if likeness(it, thing) >= _SAME]
+        for old in (said or alike)[:1]:
+            del left[old]
+            yield key, old
+
+
+_SAME = (1 + ALIKE) / 2
+"""How much two files have in common that are taken for one file under another name."""
