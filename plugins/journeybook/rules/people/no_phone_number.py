@@ -31,12 +31,13 @@ from journeybook.rules.rule import PASSED, Answer, Rule, failed
 from journeybook.words import Message
 
 _NUMBER = re.compile(
-    r"[+(0](?<![\w+.,:/#-][+(0])(?:"  # signs first: most of a text is passed over at once
+    r"[+(0](?<![\w+.,:/#-][+(0])(?<![A-Z]{4} 0)(?:"  # signs first; no account number
     r"(?:(?<=\+)|(?<=0)|(?<=\()0)(?:[ ()./-]{0,2}[0-9]){7,13}"
     r"|(?<=\()[0-9]{3}\) ?[0-9]{3}-[0-9]{4}"
     r")(?!\w)"
 )
-_DAY = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}")
+_NO_NUMBER = re.compile(r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|0[.,][0-9]{3}")
+"""Days and fractions."""
 _OF_ALL = ("0800", "0900", "0906", "0909", "088", "14")
 """Numbers of organisations, which anybody may call."""
 
@@ -56,9 +57,9 @@ def ask(thing: Model, around: Around) -> Iterator[Answer]:
 def _is_number(found: str) -> bool:
     """Tell a phone number from a date or an order number: by how many digits it has."""
     digits = re.sub(r"\D", "", found)
-    if _DAY.match(found) or digits.startswith(_OF_ALL):
+    if _NO_NUMBER.match(found) or digits.startswith(_OF_ALL):
         return False
-    is_abroad = found.startswith(("+", "00"))
+    is_abroad = re.match(r"\+|00[1-9]", found)
     return 9 <= len(digits) <= 15 if is_abroad else len(digits) in {10, 11}  # noqa: PLR2004
 
 

@@ -12,11 +12,13 @@ Move the line until it begins right below the first letter of its neighbours.
 stages:
   - title: Looking
      goal: Know what fits
+    steps: [I look around]
 ```
 ```yaml title="Passes"
 stages:
   - title: Looking
     goal: Know what fits
+    steps: [I look around]
 ```
 """
 

@@ -11,11 +11,13 @@ Write two spaces for each level. Most editors can do that when you press the Tab
 stages:
   - title: Looking
 \tgoal: Know what fits
+    steps: [I look around]
 ```
 ```yaml title="Passes"
 stages:
   - title: Looking
     goal: Know what fits
+    steps: [I look around]
 ```
 """  # noqa: D301 - the tab has to be seen
 

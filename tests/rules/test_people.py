@@ -1,0 +1,127 @@
+"""What identifies people is found, and what only looks like it is not."""
+
+import pytest
+
+from tests.rules.world import find
+
+
+def codes(text):
+    return [it.code for it in find("", f"quotes:\n  - text: >-\n      {text}\n    by: customer\n")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bel me op 06-12345678.",
+        "Bel me op 0612345678.",
+        "Bel me op 06 12 34 56 78.",
+        "Bel me op +31 6 1234 5678.",
+        "Bel me op 0031612345678.",
+        "Bel me op (020) 123 45 67.",
+        "Bel me op 020-1234567.",
+        "Call me on 020 7946 0958.",
+        "Call me on (555) 123-4567.",
+    ],
+)
+def test_a_phone_number_is_found_however_it_is_written(text):
+    assert codes(text) == ["no-phone-number"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Op 01-02-2026 10:30 belde ik.",
+        "Op 2026-01-02 belde ik.",
+        "Ik belde 0800 1234567.",
+        "Ik belde 088 123 45 67.",
+        "Bestelling 4012345678.",
+        "Artikel 1000.00.0000.",
+        "Dat kost 1.000.000.000 euro.",
+        "Van 0,5 tot 10.000 klanten.",
+        "Een score van 0.123456789.",
+    ],
+)
+def test_dates_amounts_and_numbers_of_organisations_are_no_phone_numbers(text):
+    assert codes(text) == []
+
+
+@pytest.mark.parametrize("text", ["Mijn nummer is 111222333.", "BSN 1112.22.333, zei ik."])
+def test_a_citizen_service_number_is_found(text):
+    assert codes(text) == ["no-bsn"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Nummer 111222334.", "Nummer 000000000.", "Nummer 1112223330.", "Nummer A111222333."]
+)
+def test_nine_digits_that_fail_the_eleven_test_are_no_citizen_service_number(text):
+    assert codes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stort op NL91ABNA0417164300 graag.",
+        "Stort op NL91 ABNA 0417 1643 00.",
+        "Stort op nl91abna0417164300.",
+        "Stort op BE68 5390 0754 7034.",
+        "Pay to GB82 WEST 1234 5698 7654 32 please.",
+    ],
+)
+def test_a_bank_account_number_is_found(text):
+    assert codes(text) == ["no-iban"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Stort op NL92 ABNA 0417 1643 00.", "Model XR20 ULTRA WIDE SCREEN 4000."]
+)
+def test_letters_and_digits_that_do_not_add_up_are_no_bank_account_number(text):
+    assert codes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toen belde mevrouw Jansen terug.",
+        "Toen belde dhr. Van der Berg terug.",
+        "De heer J. de Vries kwam langs.",
+        "Then Mr Smith called.",
+        "Met vriendelijke groet, Petra",
+        "Kind regards, Tom",
+    ],
+)
+def test_a_name_is_found_by_what_stands_before_it(text):
+    assert codes(text) == ["no-name"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Er zat een vriendelijke mevrouw aan de balie.",
+        "Meneer, zei ze.",
+        "Doe de groeten aan iedereen.",
+        "Met MS Teams ging het niet.",
+        "De heer des huizes.",
+    ],
+)
+def test_words_before_no_name_are_no_name(text):
+    assert codes(text) == []
+
+
+@pytest.mark.parametrize(("by", "expected"), [("Petra (43)", 1), ("klant, 43", 0), ("Service", 0)])
+def test_who_is_quoted_by_name_is_found(by, expected):
+    found = find("", f"quotes:\n  - text: Ik wacht al weken.\n    by: {by}\n")
+
+    assert [it.code for it in found] == ["no-name"] * expected
+
+
+def test_an_e_mail_address_is_found_but_not_the_mailbox_of_a_team():
+    teams = "# journeys/organisation.yml\nteams:\n  - {id: service, title: S, contact: a@b.test}\n"
+
+    assert codes("Mail me op petra.v@mail.test, zei ik.") == ["no-e-mail-address"]
+    assert find("", f"{teams}  - {{id: stores, title: T}}\n") == ()
+
+
+def test_what_was_found_is_not_repeated_where_everybody_reads_it():
+    (found,) = find("", "quotes:\n  - text: Ik ben 111222333.\n    by: klant\n")
+
+    assert "111222333" not in f"{found.problem} {found.help}"
