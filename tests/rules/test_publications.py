@@ -23,8 +23,9 @@ def test_a_real_publication_gets_advice_and_no_more(name, folder, golden):
     found = run(reading.catalogue, reading.diagnostics, DAY)
 
     assert {it.severity for it in found} <= {Severity.ADVICE}
-    # Each line of these files has been looked at: what is silly belongs in the rule, not here.
-    golden("".join(f"{it.text(load('en'))}\n" for it in found), f"rules/{name}.txt")
+    # Each line of these files has been looked at: what is silly is mended in the rule, not here.
+    said = "".join(f"{it.place.file} [{it.code}] {load('en').say(it.problem)}\n" for it in found)
+    golden(said, f"rules/{name}.txt")
 
 
 def test_rules_that_cannot_stop_a_build_need_not_be_asked():

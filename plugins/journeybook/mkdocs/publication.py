@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import os
 from dataclasses import replace
 from functools import partial
@@ -17,7 +16,7 @@ from journeybook.mkdocs.forge import edit_address, project
 from journeybook.model.addresses import Addresses
 from journeybook.model.audience import for_audience
 from journeybook.model.catalogue import Target
-from journeybook.model.edition import Edition
+from journeybook.model.edition import Edition, day_of
 from journeybook.pages.site import Site
 from journeybook.reading import Cache, read
 from journeybook.words import Words, load
@@ -26,7 +25,7 @@ from journeybook.words.translation import languages
 
 def make_edition(config: MkDocsConfig, options: JourneybookConfig) -> Edition:
     """Decide as of when, for whom and in which language the site is made."""
-    return Edition(today=_today(), words=_words(config, options), audience=options.audience or None)
+    return Edition(today=day_of(os.environ), words=_words(config, options), audience=options.audience or None)
 
 
 def read_site(
@@ -67,14 +66,6 @@ def read_site(
         base=config.site_url or None,
         problems=(*reading.diagnostics, *torn),
     )
-
-
-def _today() -> dt.date:
-    """Take the day from SOURCE_DATE_EPOCH, so that a build can be repeated, or else the clock."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch:
-        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
-    return dt.datetime.now(tz=dt.UTC).astimezone().date()
 
 
 def _words(config: MkDocsConfig, options: JourneybookConfig) -> Words:

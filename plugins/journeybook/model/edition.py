@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from journeybook.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +25,11 @@ class Edition:
     today: date
     words: Words
     audience: str | None = None
+
+
+def day_of(environment: Mapping[str, str]) -> date:
+    """Take the day from SOURCE_DATE_EPOCH, so that a build can be repeated, or else the clock."""
+    epoch = environment.get("SOURCE_DATE_EPOCH")
+    if epoch:
+        return datetime.fromtimestamp(int(epoch), UTC).date()
+    return datetime.now(tz=UTC).astimezone().date()

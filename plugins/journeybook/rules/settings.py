@@ -9,13 +9,15 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.diagnostic import Diagnostic, Severity
+from journeybook.rules.registry import RULES
 from journeybook.words import Message
 from journeybook.words.harmless import shown
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
     from journeybook.model.references import Path
+    from journeybook.rules.rule import Rule
 
 
 class Exempt(NamedTuple):
@@ -63,28 +65,30 @@ class Complaint(NamedTuple):
     help: Message | None = None
 
 
-def read_settings(
-    written: object, codes: Collection[str], fixed: Collection[str]
-) -> tuple[Settings, tuple[Complaint, ...]]:
+def read_settings(written: object) -> tuple[Settings, tuple[Complaint, ...]]:
     """Read what stands under `rules:` of the plugin. Whatever stands there, this does not raise.
 
     Args:
         written: the value as YAML made it.
-        codes: the codes of the rules there are.
-        fixed: the codes of those that cannot be changed.
     """
-    reader = _Reader(codes, fixed)
+    reader = _Reader()
     reader.read(written)
     return Settings(reader.severities, reader.exempt), tuple(reader.complaints)
 
 
+_RULES = {rule.code: rule for rule in RULES}
+
+
+def _is_fixed(rule: Rule) -> bool:
+    """Tell whether a rule cannot be changed: without it, a file cannot be read."""
+    return rule.ask is None and rule.severity is Severity.ERROR
+
+
 class _Reader:
-    def __init__(self, codes: Collection[str], fixed: Collection[str]) -> None:
+    def __init__(self) -> None:
         self.severities: dict[str, Severity | None] = {}
         self.exempt: dict[str, tuple[Exempt, ...]] = {}
         self.complaints: list[Complaint] = []
-        self._codes = codes
-        self._fixed = fixed
 
     def read(self, written: object) -> None:
         if written is None:
@@ -98,8 +102,8 @@ class _Reader:
             return
         for key, value in written.items():
             code = str(key)
-            if code not in self._codes:
-                near = get_close_matches(code[:80], sorted(self._codes), n=1)
+            if code not in _RULES:
+                near = get_close_matches(code[:80], sorted(_RULES), n=1)
                 self._complain(
                     (code,),
                     Message("there is no rule “%(code)s”", code=shown(code)),
@@ -107,7 +111,7 @@ class _Reader:
                     if near
                     else Message("“journeybook rules” lists them all"),
                 )
-            elif code in self._fixed:
+            elif _is_fixed(_RULES[code]):
                 self._complain(
                     (code,),
                     Message("the rule “%(code)s” cannot be changed", code=code),
