@@ -5,7 +5,7 @@ import os
 import subprocess
 
 import pytest
-from journeybook.history import log
+from journeybook.history import git
 from journeybook.history.log import read_log
 
 WHO = {
@@ -153,9 +153,9 @@ def test_without_a_repository_there_is_no_log(tmp_path):
 
 
 def test_without_git_or_an_answer_in_time_there_is_no_log(repository, monkeypatch):
-    monkeypatch.setattr(log, "TIMEOUT", 0)
+    monkeypatch.setattr(git, "TIMEOUT", 0)
     assert not read_log(repository.folder, ["journeys"]).available
 
-    monkeypatch.setattr(log, "TIMEOUT", 20)
+    monkeypatch.setattr(git, "TIMEOUT", 20)
     monkeypatch.setenv("PATH", "")
     assert not read_log(repository.folder, ["journeys"]).available

@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
-import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-TIMEOUT = 20
-"""Seconds that git may take. A site without dates is better than no site."""
+from journeybook.history.git import git
 
 MAX_RECENT = 200
 
 _COMMIT = "\x01"
-_QUIET = ("-c", "core.fsmonitor=false", "-c", "log.showSignature=false")
-"""Keeps git from starting other programs that a repository's settings may name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,21 +87,8 @@ def read_log(project: Path, folders: Sequence[str]) -> Log:
 
 
 def _git(project: Path, *arguments: str) -> str | None:
-    """Run git; `None` when it cannot answer."""
-    own = {name: value for name, value in os.environ.items() if not name.startswith("GIT_")}
-    try:
-        done = subprocess.run(  # noqa: S603 - our own arguments; folders stand behind `--`
-            ["git", *_QUIET, *arguments],  # noqa: S607 - git is where the PATH has it
-            cwd=project,
-            env=own | {"LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0"},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            timeout=TIMEOUT,
-            check=True,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return None
-    return done.stdout.decode("utf-8", "replace")
+    answer = git(project, *arguments)
+    return None if answer is None else answer.decode("utf-8", "replace")
 
 
 def _changes(text: str) -> Iterator[Change]:

@@ -42,7 +42,7 @@ class Saying:
                 return Message("%(date)s, %(by)s", date=parts[0], by=parts[1])
             return Message("%(it)s", it=parts[0]) if parts else ""
         if isinstance(thing, Result):
-            return f"“{named(thing.check, 'check', catalogue)}”"
+            return named(thing.check, "check", catalogue)
         return self.value(thing, family, catalogue)
 
     def value(self, value: object, family: str | None, catalogue: Catalogue) -> Said:

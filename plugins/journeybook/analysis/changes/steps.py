@@ -36,7 +36,7 @@ class _Stages:
         self.old = old
         self.new = new
         self.stages = pairs(old.stages, new.stages, lambda it: it.id)
-        self.steps = _pairs_of_steps(old, new)
+        self.steps = pairs_of_steps(old, new)
         self.homes = {step.id: at for at, it in enumerate(old.stages) for step in it.steps}
 
     def compare(self) -> Iterator[Change]:
@@ -79,7 +79,7 @@ class _Stages:
             yield from self.fields.compare(was, step, trail, skip=_BELOW)
 
 
-def _pairs_of_steps(old: Journey, new: Journey) -> dict[str, str]:
+def pairs_of_steps(old: Journey, new: Journey) -> dict[str, str]:
     """Find for each step after which one it was before: by id, else by what it says."""
     found = {it: it for it in new.places if it in old.places}
     left = [step for step in old.steps if step.id not in found]

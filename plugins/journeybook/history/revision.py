@@ -1,0 +1,104 @@
+"""The files of a publication as they were at a revision, without touching the work tree."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.history.git import git
+from journeybook.reading import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+_FILES = {b"100644", b"100755"}
+"""What git calls an ordinary file. Links and other repositories are left out."""
+
+
+class _Blob(NamedTuple):
+    name: str
+    id: str
+
+
+def commit_of(project: Path, revision: str) -> str | None:
+    """Find the commit that a revision names; `None` when there is none, or no repository."""
+    if not revision or revision.startswith("-"):
+        return None
+    found = git(
+        project, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+    )
+    return found.decode().strip() if found else None
+
+
+@contextmanager
+def files_at(
+    project: Path,
+    commit: str,
+    folders: Sequence[str],
+    limits: Limits = Limits(),  # noqa: B008
+) -> Iterator[Path | None]:
+    """Lay the files of a commit out in a folder of their own, for as long as it is needed.
+
+    Args:
+        project: the project's folder; it may be part of a larger repository.
+        commit: the commit, as `commit_of` gives it.
+        folders: the folders and files to lay out, relative to the project.
+        limits: what is too much. A larger file is cut off just above its limit, so that
+            whoever reads it sees that it is too large.
+
+    Yields:
+        The folder; `None` when git cannot answer.
+    """
+    with tempfile.TemporaryDirectory(prefix="journeybook-") as folder:
+        root = Path(folder)
+        yield root if _lay_out(project, commit, folders, root, limits) else None
+
+
+def _lay_out(
+    project: Path, commit: str, folders: Sequence[str], root: Path, limits: Limits
+) -> bool:
+    listing = git(project, *("--literal-pathspecs", "ls-tree", "-r", "-z", commit, "--", *folders))
+    if listing is None:
+        return False
+    blobs = list(_blobs(listing))[: limits.files]
+    asked = "".join(f"{blob.id}\n" for blob in blobs).encode()
+    answer = git(project, "cat-file", "--batch", given=asked) if blobs else b""
+    if answer is None:
+        return False
+    for blob, raw in zip(blobs, _contents(answer), strict=False):
+        path = root / blob.name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(raw[: limits.file_bytes + 1])
+    return True
+
+
+def _blobs(listing: bytes) -> Iterator[_Blob]:
+    """List the ordinary files with names that lead down, and nowhere else."""
+    for line in listing.split(b"\0"):
+        about, _, name = line.partition(b"\t")
+        mode, _, rest = about.partition(b" ")
+        try:
+            path = name.decode()
+        except UnicodeDecodeError:
+            continue
+        parts = PurePosixPath(path).parts
+        is_safe = parts and not {"..", "/", ".git"} & set(parts) and "\\" not in path
+        if mode in _FILES and is_safe and ":" not in path:
+            yield _Blob(path, rest.split(b" ")[1].decode())
+
+
+def _contents(answer: bytes) -> Iterator[bytes]:
+    """Take git's answer apart: a line with the size of each file, then the file."""
+    at = 0
+    while at < len(answer):
+        end = answer.index(b"\n", at)
+        words = answer[at:end].split(b" ")
+        if words[-1] == b"missing":
+            yield b""
+            at = end + 1
+            continue
+        size = int(words[2])
+        yield answer[end + 1 : end + 1 + size]
+        at = end + 2 + size
