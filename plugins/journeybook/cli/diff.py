@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import os
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from journeybook.cli.here import Here, pass_here
 from journeybook.cli.project import CONFIG_NAMES, NoProjectError, find
 from journeybook.exports.changes import as_json, as_markdown, as_text, schema
 from journeybook.history.revision import commit_of, files_at
+from journeybook.model.edition import day_of
 from journeybook.model.ids import split_step
 from journeybook.pages.changes_page import changes_page
 from journeybook.pages.labels import label
@@ -72,7 +72,7 @@ def diff(here: Here, before: str, after: str | None, shape: str, output: Path | 
         return
     with _state(here, before) as old, _state(here, after) as new:
         was, now = _without_broken(here, old, new)
-        changed = compare(was, now, _today(), label)
+        changed = compare(was, now, day_of(os.environ), label)
         _hand_over(_said(here, shape, changed, (old, new), (was, now)), output)
 
 
@@ -171,10 +171,3 @@ def _hand_over(text: str, output: Path | None) -> None:
         output.write_text(text, encoding="utf-8")
     else:
         click.echo(text, nl=False)
-
-
-def _today() -> dt.date:
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch:
-        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
-    return dt.datetime.now(tz=dt.UTC).astimezone().date()
