@@ -21,5 +21,12 @@ class JourneybookConfig(Config):  # type: ignore[no-untyped-call]
     `!ENV [JOURNEYBOOK_AUDIENCE]` leaves the choice to whoever starts the build.
     """
 
+    rules = options.Optional(options.Type(object))
+    """What is wanted otherwise of the rules, by their codes.
+
+    `error`, `warning`, `advice` or `off`; or a `severity` and `exceptions`, each with the `path`
+    of a file or folder and a `reason`. The list of rules is in docs/rules.md.
+    """
+
     wording = options.Optional(options.Dir(exists=True))
     """A folder with catalogues such as `nl.po`, whose sentences replace ours."""

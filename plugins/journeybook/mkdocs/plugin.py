@@ -29,6 +29,7 @@ from journeybook.mkdocs.cleaning import Cleaning
 from journeybook.mkdocs.config import JourneybookConfig
 from journeybook.mkdocs.forge import project
 from journeybook.mkdocs.links import Links
+from journeybook.model.diagnostic import Severity
 from journeybook.model.edition import Edition
 from journeybook.pages.contents import contents
 from journeybook.pages.site import Site
@@ -73,7 +74,10 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Read the journeys and add their pages."""
         addresses = articles.addresses(files, self.config.articles, config)
-        self.site = publication.read_site(config, self.config, self.edition, self.cache, addresses)
+        least = Severity.ADVICE if self.serving else Severity.WARNING
+        self.site = publication.read_site(
+            config, self.config, self.edition, self.cache, addresses, least=least
+        )
         garbage.look_seldom()
         problems.tell(self.site.problems, self.edition.words, serving=self.serving)
         self.links.start(self.site)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from mkdocs.exceptions import PluginError
@@ -10,6 +9,7 @@ from mkdocs.plugins import get_plugin_logger
 
 from journeybook.model.diagnostic import Diagnostic, Severity
 from journeybook.words import Message, Words
+from journeybook.words.harmless import harmless
 
 log = get_plugin_logger("journeybook")
 
@@ -27,7 +27,7 @@ def tell(problems: Iterable[Diagnostic], words: Words, *, serving: bool) -> None
     """
     errors = 0
     for problem in problems:
-        _TELL[problem.severity](_harmless(problem.text(words)))
+        _TELL[problem.severity](harmless(problem.text(words)))
         errors += problem.severity is Severity.ERROR
     if errors and not serving:
         raise PluginError(
@@ -39,11 +39,3 @@ def tell(problems: Iterable[Diagnostic], words: Words, *, serving: bool) -> None
                 )
             )
         )
-
-
-def _harmless(text: str) -> str:
-    """Keep what an author wrote from steering a terminal or a pipeline that shows it.
-
-    Pipelines take a line that starts with `::` for a command.
-    """
-    return re.sub(r"[^\S\n ]|[\x00-\x09\x0b-\x1f\x7f-\x9f]", " ", text).replace("\n::", "\n ::")
