@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.diagnostic import Severity
+from journeybook.rules import RULES, Family
 from journeybook.words.harmless import visible
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
     from journeybook.model.diagnostic import Diagnostic
     from journeybook.words import Words
+
+_SECRET = frozenset(rule.code for rule in RULES if rule.family is Family.PEOPLE)
 
 
 class Finding(NamedTuple):
@@ -28,7 +31,8 @@ class Finding(NamedTuple):
         rule: the code of the rule.
         problem: what is wrong.
         help: what to do about it, where we can tell.
-        source: the line itself, as it was written.
+        source: the line itself, as it was written; not where it identifies people, because
+            pipelines keep what they are told.
     """
 
     file: str
@@ -98,7 +102,7 @@ def _finding(
         rule=found.code,
         problem=_line(words.say(found.problem)),
         help=_line(words.say(found.help)) if found.help else None,
-        source=lines[line - 1] if line <= len(lines) else None,
+        source=lines[line - 1] if line <= len(lines) and found.code not in _SECRET else None,
     )
 
 
