@@ -13,13 +13,14 @@ import click
 
 from journeybook.cli.diff import diff
 from journeybook.cli.here import Here
+from journeybook.cli.init import init
 from journeybook.cli.lint import lint
 from journeybook.cli.new import new
 from journeybook.cli.rename import rename
 from journeybook.cli.rules import rules
 from journeybook.cli.schema import schema
 
-COMMANDS: tuple[click.Command, ...] = (new, lint, rules, schema, rename, diff)
+COMMANDS: tuple[click.Command, ...] = (init, new, lint, rules, schema, rename, diff)
 """Every command there is, in the order in which an editor meets them."""
 
 

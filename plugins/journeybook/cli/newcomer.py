@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.persona import Kind
 
-_LONGEST_TITLE = 120
+LONGEST_TITLE = 120
 
 
 class Newcomer:
@@ -63,10 +63,10 @@ class Newcomer:
     def fit_title(self, title: str) -> str:
         """Check that a text can be a title."""
         title = title.strip()
-        if not title or len(title) > _LONGEST_TITLE or not title.isprintable():
+        if not title or len(title) > LONGEST_TITLE or not title.isprintable():
             raise self._here.misused(
                 Message(
-                    "a title is one line of %(most)s characters at most", most=str(_LONGEST_TITLE)
+                    "a title is one line of %(most)s characters at most", most=str(LONGEST_TITLE)
                 )
             )
         return title

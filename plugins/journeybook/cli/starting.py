@@ -80,13 +80,13 @@ class Starters:
         """List the outlines of a kind of journey, by name."""
         return {key: _outline(it) for key, it in self._outlines.get(kind, {}).items()}
 
-    def write(self, name: str, **values: object) -> str:
+    def write(self, file: str, /, **values: object) -> str:
         """Fill in a beginning of this language, such as `journey.yml`."""
-        return self.fill(f"{self.language}/{name}", **values)
+        return self.fill(f"{self.language}/{file}", **values)
 
-    def fill(self, name: str, **values: object) -> str:
+    def fill(self, file: str, /, **values: object) -> str:
         """Fill in any text below `starters/`."""
-        return self._texts.get_template(name).render(values)
+        return self._texts.get_template(file).render(values)
 
 
 def create(file: Path, text: str) -> None:

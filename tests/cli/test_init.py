@@ -1,0 +1,180 @@
+"""`journeybook init`: a repository that works at once, in both languages."""
+
+import os
+import re
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from journeybook.cli import main
+from journeybook.cli.project import find
+from journeybook.reading import read
+
+from tests.schemas.validating import files, refused
+
+LANGUAGES = ("nl", "en")
+BIN = Path(sys.executable).parent
+
+
+def init(folder, *arguments, code=0):
+    done = CliRunner().invoke(main, ["init", str(folder), *arguments])
+    assert done.exit_code == code, done.output
+    return done
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def project(request, tmp_path_factory):
+    """Begin a repository in each language, committed to git, with tools that are installed."""
+    folder = tmp_path_factory.mktemp(request.param) / "reizen"
+    init(folder, "--language", request.param, "--forge", "github", "--name", "Bakker: De Ster")
+    git(folder, "init", "--quiet", "--initial-branch=main")
+    git(folder, "add", ".")
+    git(folder, "commit", "--quiet", "--message=Begin")
+    return folder
+
+
+def git(folder, *arguments):
+    who = ["-c", "user.name=Editor", "-c", "user.email=editor@example.org"]
+    subprocess.run(["git", *who, *arguments], cwd=folder, check=True)
+
+
+def make(folder, task):
+    """Run a task as an editor does, with the tools of this environment for those of its own."""
+    tools = folder.parent / "tools"
+    tools.mkdir(exist_ok=True)
+    if not (tools / "bin").exists():
+        (tools / "bin").symlink_to(BIN)
+    (tools / "ready").touch()
+    return subprocess.run(
+        ["make", task, f"VENV={tools}"], cwd=folder, capture_output=True, text=True, check=False
+    )
+
+
+def test_it_builds_strictly_at_once(project):
+    done = make(project, "site")
+
+    assert done.returncode == 0, done.stderr
+    assert "WARNING" not in done.stderr
+    built = {it.relative_to(project / "site").parts[0] for it in (project / "site").rglob("*.html")}
+    assert {"index.html", "guidance"} <= built
+
+
+def test_there_is_nothing_to_lint(project):
+    done = make(project, "lint")
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == ""
+
+
+def test_nothing_has_changed_yet(project):
+    done = subprocess.run(
+        [BIN / "journeybook", "diff", "HEAD"], cwd=project, capture_output=True, check=False
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_customer_journey_and_its_employee_side_are_linked(project):
+    catalogue = read(project).catalogue
+
+    pairs = {(link.source.id, link.target.id) for link in catalogue.links if link.role == "serves"}
+    kinds = {journey.kind.value for journey in catalogue.journeys.values()}
+    assert len(pairs) == 1
+    assert kinds == {"customer", "employee"}
+
+
+def test_editors_get_completion_at_once(project, tmp_path):
+    assert refused(project, tmp_path) == []
+    for file in files(project):
+        named = file.read_text("utf-8").split("\n", 1)[0].partition("$schema=")[2]
+        assert (file.parent / named).resolve().is_file(), file
+    assert (project / ".vscode/extensions.json").is_file()
+
+
+def test_what_is_made_is_not_kept_in_git(project):
+    make(project, "site")
+    answer = subprocess.run(
+        ["git", "status", "--porcelain"], cwd=project, capture_output=True, text=True, check=True
+    )
+
+    assert answer.stdout == ""
+
+
+def test_make_alone_tells_the_tasks(project):
+    answer = subprocess.run(["make"], cwd=project, capture_output=True, text=True, check=True)
+
+    assert re.findall(r"make (\w+)", answer.stdout) == ["serve", "lint", "schema", "site"]
+
+
+def test_the_language_and_the_name_are_those_asked_for(project):
+    found = find(project)
+
+    assert found.language == project.parent.name[:2]
+    assert read(project).catalogue.organisation.name == "Bakker: De Ster"
+    assert f"journeybook=={version('journeybook')}" in (project / "requirements.txt").read_text()
+
+
+def test_nothing_is_left_to_fill_in(project):
+    left = [it for it in project.rglob("*") if it.is_file() and ".git" not in it.parts]
+    texts = {it: it.read_text("utf-8") for it in left if "site" not in it.parts}
+
+    assert [it for it, text in texts.items() if re.search(r"\[\[|\[%|\[#", text)] == []
+
+
+@pytest.mark.parametrize(
+    ("forge", "made"),
+    [
+        ("github", [".github/workflows/comment.yml", ".github/workflows/journeys.yml"]),
+        ("gitlab", [".gitlab-ci.yml"]),
+        ("azure", ["azure-pipelines.yml"]),
+        ("none", []),
+    ],
+)
+def test_the_forge_decides_on_the_pipeline(tmp_path, forge, made):
+    init(tmp_path / "new", "--language", "nl", "--forge", forge)
+
+    found = {it.relative_to(tmp_path / "new").as_posix() for it in (tmp_path / "new").rglob("*")}
+    every = {".gitlab-ci.yml", "azure-pipelines.yml"}
+    pipelines = {it for it in found if it in every or re.match(r"\.github/.*\.yml", it)}
+    assert sorted(pipelines) == made
+
+
+def test_both_languages_have_the_same_kinds_of_files(tmp_path):
+    for language in LANGUAGES:
+        init(tmp_path / language, "--language", language)
+
+    kinds = [
+        sorted(
+            str(it.relative_to(tmp_path / language).parent) + it.suffix
+            for it in (tmp_path / language).rglob("*")
+            if it.is_file()
+        )
+        for language in LANGUAGES
+    ]
+    assert kinds[0] == kinds[1]
+
+
+def test_a_folder_that_is_not_empty_is_left_alone(tmp_path):
+    (tmp_path / "mine.txt").write_text("mine")
+
+    done = init(tmp_path, "--language", "nl", code=2)
+
+    assert "is niet leeg; kies een nieuwe map" in done.stderr
+    assert os.listdir(tmp_path) == ["mine.txt"]  # noqa: PTH208
+
+
+def test_a_fresh_clone_counts_as_empty(tmp_path):
+    (tmp_path / ".git").mkdir()
+
+    init(tmp_path, "--language", "en")
+
+    assert (tmp_path / "mkdocs.yml").is_file()
+
+
+def test_a_name_that_could_not_be_shown_is_refused(tmp_path):
+    init(tmp_path / "new", "--language", "en", "--name", "a\nb", code=2)
+
+    assert not (tmp_path / "new").exists()
