@@ -8,11 +8,11 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from journeybook.model.diagnostic import Severity
 from journeybook.rules.page import Page, read_page
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from journeybook.model.diagnostic import Severity
     from journeybook.model.references import Path
     from journeybook.rules.around import Around
 
@@ -98,6 +98,11 @@ class Rule:
     def family(self) -> Family:
         """What it is about: the name of its folder."""
         return Family(self.module.split(".")[-2])
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether it cannot be changed: a file that breaks it cannot be read."""
+        return self.ask is None and self.severity is Severity.ERROR
 
     @cached_property
     def page(self) -> Page:

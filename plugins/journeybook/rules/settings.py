@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from journeybook.model.references import Path
-    from journeybook.rules.rule import Rule
 
 
 class Exempt(NamedTuple):
@@ -79,11 +78,6 @@ def read_settings(written: object) -> tuple[Settings, tuple[Complaint, ...]]:
 _RULES = {rule.code: rule for rule in RULES}
 
 
-def _is_fixed(rule: Rule) -> bool:
-    """Tell whether a rule cannot be changed: without it, a file cannot be read."""
-    return rule.ask is None and rule.severity is Severity.ERROR
-
-
 class _Reader:
     def __init__(self) -> None:
         self.severities: dict[str, Severity | None] = {}
@@ -111,7 +105,7 @@ class _Reader:
                     if near
                     else Message("“journeybook rules” lists them all"),
                 )
-            elif _is_fixed(_RULES[code]):
+            elif _RULES[code].is_fixed:
                 self._complain(
                     (code,),
                     Message("the rule “%(code)s” cannot be changed", code=code),
