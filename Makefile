@@ -61,7 +61,7 @@ gates: node_modules/ready ## Run the slow tests
 	@$(PYTEST) -m slow $(ARGS) || [ $$? -eq 5 ]
 
 .PHONY: bench
-bench: $(VENV)/ready ## Measure the build beside plain Markdown and Hugo
+bench: $(VENV)/ready ## Measure the build beside plain Markdown and Hugo, and lint beside loading
 	@$(PY) -m bench $(ARGS)
 
 ##@ Renew

@@ -20,6 +20,7 @@ from bench.figures import (
     verdicts,
 )
 from bench.hugo import write_hugo
+from bench.lint import lint_figures
 from bench.material import write_material
 from bench.measure import BuildError, Cost, measure
 from bench.publication import write_publication
@@ -58,6 +59,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 continue
             costs[name, count] = cost
             own = {**cost_figures(name, count, cost), **more}
+            if (name, count) == ("journeybook", options.n):
+                _progress(f"{name}: linting, and loading the same files")
+                own |= lint_figures(Path(folder) / f"{name}-{count}", count)
             figures |= own
             print(*lines(own), sep="\n", flush=True)
     ratios = ratio_figures(costs)

@@ -39,6 +39,7 @@ def test_a_target_that_is_missed_is_said_and_never_an_error():
         "ratio_material_over_journeybook_1000": 9.5,
         "ratio_journeybook_over_hugo_1000": 2.5,
         "ratio_5000_over_1000": 5.6,
+        "ratio_lint_over_yaml_load_1000": 2.1,
         "journeybook_journey_page_html_bytes_max": 70_000.0,
         "journeybook_search_index_bytes_per_journey": 3_000.0,
     }
@@ -47,6 +48,7 @@ def test_a_target_that_is_missed_is_said_and_never_an_error():
         "target_ratio_material_over_journeybook_1000 missed (at least 10)",
         "target_ratio_journeybook_over_hugo_1000 held (at most 2.5)",
         "target_ratio_5000_over_1000 missed (at most 5.5)",
+        "target_ratio_lint_over_yaml_load_1000 held (at most 3)",
         "target_journeybook_journey_page_html_bytes_max missed (at most 61440)",
         "target_journeybook_search_index_bytes_per_journey held (at most 3072)",
     ]
@@ -62,6 +64,15 @@ def test_the_processor_time_of_a_command_includes_what_it_started(tmp_path: Path
 def test_a_build_that_fails_says_why(tmp_path: Path):
     with pytest.raises(BuildError, match="no such thing"):
         measure(Site(tmp_path, (sys.executable, "-c", "raise SystemExit('no such thing')")))
+
+
+def test_lint_is_measured_beside_loading_the_same_files(capfd, tmp_path: Path):
+    main(["--n", "3", "--large", "0", "--sites", "journeybook", "--folder", str(tmp_path)])
+
+    printed = capfd.readouterr().out
+    assert "lint_cpu_seconds_3 " in printed
+    assert "yaml_load_cpu_seconds_3 " in printed
+    assert "target_ratio_lint_over_yaml_load_3 " in printed
 
 
 def test_the_command_prints_figures_on_one_stream_and_progress_on_the_other(capfd, tmp_path: Path):
