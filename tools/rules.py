@@ -20,6 +20,18 @@ _INTRODUCTION = """# Rules
 What `journeybook lint` looks for, and a build with it. This page is made from the rules; `make
 golden` renews it. `journeybook rules` shows it in your terminal, in Dutch too.
 
+```sh
+journeybook lint                            # everything
+journeybook lint journeys/customer          # one folder or file; all files are read all the same
+journeybook lint --fix                      # mend what leaves no doubt, then tell the rest
+journeybook lint --least warning            # leave advice out
+journeybook lint --fail-on warning          # end with 1 on a warning too
+journeybook lint --format github            # for a pipeline: github, gitlab, sarif, junit; or json
+journeybook rules short-labels              # what a rule asks, and why
+```
+
+It ends with 0 when all is well, with 1 when it found errors and with 2 when it was misused.
+
 An **error** stops a build, a **warning** a strict one, **advice** never does: a build does not
 even mention it, `journeybook lint` and `mkdocs serve` do.
 
