@@ -38,7 +38,10 @@ _QUARTER = timedelta(days=91)
 @click.argument("what", required=False, type=click.Choice([*_KINDS]), metavar="[WHAT]")
 @click.option("--title", help="What it is called; a journey in the traveller's own words.")
 @click.option("--id", "own_id", help="The name of the file; made of the title otherwise.")
-@click.option("--template", help="The journey to begin with: buying, onboarding, … or blank.")
+@click.option(
+    "--template",
+    help="What to begin with: buying, onboarding, complaint, moving, leaving or blank.",
+)
 @click.option("--persona", help="Whose journey it is: the id of a persona.")
 @click.option("--owner", help="The team answerable for the journey: its id.")
 @click.option("--kind", type=click.Choice([*_SIDES]), help="Of a persona: which side it is on.")
