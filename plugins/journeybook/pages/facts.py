@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from journeybook.analysis.coverage import coverage
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import State, Status
-from journeybook.pages.labels import KIND_OF_JOURNEY, label
+from journeybook.model.persona import KIND_OF_JOURNEY
+from journeybook.pages.labels import label
 from journeybook.pages.lanes import spoken
 from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message

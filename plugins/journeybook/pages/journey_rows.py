@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.journey import State, Status
+from journeybook.model.persona import KIND_OF_JOURNEY
 from journeybook.pages.curves import small_curve
 from journeybook.pages.facts import Badge
-from journeybook.pages.labels import KIND_OF_JOURNEY, label
+from journeybook.pages.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

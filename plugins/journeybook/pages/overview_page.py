@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.journey import State, Status
 from journeybook.model.organisation import StageModelShape
-from journeybook.model.persona import Kind
+from journeybook.model.persona import KIND_OF_JOURNEY, Kind
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
-from journeybook.pages.labels import JOURNEYS_OF_KIND, KIND_OF_JOURNEY, label
+from journeybook.pages.labels import JOURNEYS_OF_KIND, label
 from journeybook.pages.rendering import render
 from journeybook.pages.viewpoint import Viewpoint
 from journeybook.words import Message
