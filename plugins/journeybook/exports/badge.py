@@ -57,8 +57,8 @@ _SHAPES = {
         ' 6.2 0 0 0 7 .8ZM2.6 2.6l8.8 8.8"/>'
     ),
     Verdict.COUNTED: Markup(
-        '<path fill="#fff" d="M0 1.5h2.5V4H0ZM4.5 2H14v1.5H4.5ZM0 5.8h2.5v2.5H0ZM4.5 6.3H14v1.5H4.5Z'
-        'M0 10h2.5v2.5H0ZM4.5 10.5H14V12H4.5Z"/>'
+        '<path fill="#fff" d="M0 1.5h2.5V4H0ZM4.5 2H14v1.5H4.5Z'
+        'M0 5.8h2.5v2.5H0ZM4.5 6.3H14v1.5H4.5ZM0 10h2.5v2.5H0ZM4.5 10.5H14V12H4.5Z"/>'
     ),
     Verdict.NONE: Markup(
         '<circle cx="7" cy="7" r="6.2" fill="none" stroke="#fff" stroke-width="1.6"/>'
