@@ -13,6 +13,7 @@ from journeybook.model.customer_checks import CUSTOMER_CHECKS
 from journeybook.model.employee_checks import EMPLOYEE_CHECKS
 from journeybook.model.evidence import Evidence
 from journeybook.model.journey import Journey, Stage, Step
+from journeybook.model.moment import Sentiment
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Kind
 
@@ -78,7 +79,24 @@ def a_journey(*entries: Assessment, **more: object) -> Journey:
     links = {key: more.pop(key) for key in ("supported_by", "serves") if key in more}
     stage = Stage(title="Kopen", id="kopen", steps=(Step(title="Ik koop", id="koop", **links),))
     told = {"id": "reis", "title": "Ik koop", "kind": Kind.CUSTOMER, "stages": (stage,), **more}
-    return Journey(travellers=("wie",), assessments=entries, **told)
+    return Journey(**{"travellers": ("wie",), "assessments": entries, **told})
+
+
+def felt(*levels: object, **more: object) -> Journey:
+    """Make a journey of steps that feel so: a level, the levels of travellers, or unknown."""
+    sentiments = [
+        ()
+        if level is None
+        else tuple(Sentiment(persona=who, level=it) for who, it in level.items())
+        if isinstance(level, dict)
+        else (Sentiment(level=level),)
+        for level in levels
+    ]
+    steps = tuple(
+        Step(title=f"Stap {number}", id=f"stap-{number}", sentiment=it)
+        for number, it in enumerate(sentiments)
+    )
+    return a_journey(stages=(Stage(title="Alles", id="alles", steps=steps),), **more)
 
 
 def staged(*entries: Assessment, stages: tuple[str, ...] = ("a", "b"), **more: object) -> Journey:
