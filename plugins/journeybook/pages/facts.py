@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.analysis.coverage import coverage
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import State, Status
 from journeybook.model.persona import KIND_OF_JOURNEY
@@ -99,20 +98,6 @@ def _freshness(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
         yield Fact(say(Message("Is reviewed every")), (Ref(length),))
     if journey.review and journey.review.last:
         yield Fact(say(Message("Last review")), (Ref(view.words.date(journey.review.last)),))
-
-
-def known(view: Viewpoint, journey: Journey) -> Fact | None:
-    """Say of how many steps it is known how they feel, who stands across, and on what grounds."""
-    found = coverage(journey, view.catalogue)
-    if not found.steps:
-        return None
-    counts = (
-        (Message("the feeling of %(known)s of %(steps)s steps"), found.with_sentiment),
-        (Message("the other side of %(known)s of %(steps)s steps"), found.with_counterpart),
-        (Message("evidence for %(known)s of %(steps)s steps"), found.with_evidence),
-    )
-    said = (view.say(Message(it.text, known=number, steps=found.steps)) for it, number in counts)
-    return Fact(view.say(Message("What we know")), (Ref(view.words.listed(said)),))
 
 
 def relations(view: Viewpoint, journey: Journey) -> list[Fact]:
