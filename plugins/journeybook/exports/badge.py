@@ -10,6 +10,7 @@ from markupsafe import Markup
 from journeybook.analysis.scorecard.in_short import in_short
 from journeybook.analysis.scorecard.verdict import Verdict
 from journeybook.exports.lettering import FONTS, width
+from journeybook.model.journey import State
 from journeybook.model.persona import KIND_OF_JOURNEY
 from journeybook.words import Message
 
@@ -67,6 +68,11 @@ _SHAPES = {
 }
 """The shape in the right half: a tick, half a disc, an open ring, struck out, a list, a target."""
 
+_RETIRED = Markup(
+    '<path fill="none" stroke="#fff" stroke-width="1.6" d="M7 .8a6.2 6.2 0 1 0 0 12.4A6.2'
+    ' 6.2 0 0 0 7 .8ZM3.8 7h6.4"/>'
+)
+
 # Attributes only: where style in pages is forbidden, it would not count in a picture either.
 _PICTURE = Markup(
     '<svg xmlns="http://www.w3.org/2000/svg" width="{whole}" height="24" viewBox="0 0 {whole} 24"'
@@ -116,7 +122,7 @@ def badge(card: Scorecard, words: Words) -> str:
             left=LEFT,
             right=COLOURS[card.verdict],
             icon=icon,
-            shape=_SHAPES[card.verdict],
+            shape=_shape(card),
             fonts=FONTS,
             size=SIZE,
             kind=kind,
@@ -139,3 +145,8 @@ def title(card: Scorecard, words: Words) -> str:
             sentence=card.sentence,
         )
     )
+
+
+def _shape(card: Scorecard) -> Markup:
+    is_retired = card.verdict is Verdict.NONE and card.journey.state is not State.TARGET
+    return _RETIRED if is_retired else _SHAPES[card.verdict]
