@@ -44,7 +44,7 @@ class Checked(NamedTuple):
         said: the result that counts, as it was written.
         until: how long it stands.
         trend: how it stood before.
-        weakest: the employee journeys it stands or falls with, where several were asked.
+        weakest: the employee journeys it stands or falls with, where others stand better.
         others: the other employee journeys that were asked.
         earlier: all other results that were recorded, the latest first.
         helps: guidance for a check that was assessed and is not met.
@@ -78,7 +78,8 @@ def checked(
     """
     check, counted = row.check, row.counted
     source = view.catalogue.journeys[row.journey] if row.journey else journey
-    weakest = row.weakest if len(row.through) > 1 else ()
+    # Where all stand alike, none of them decides.
+    weakest = row.weakest if len(row.weakest) < len(row.through) else ()
     return Checked(
         check_anchor(check.id),
         view.ref("check", check.id),
@@ -121,7 +122,8 @@ def _until(view: Viewpoint, counted: Counted) -> str | None:
     day = counted.stale_on
     if day is None or counted.standing not in AGEING:
         return None
-    return view.say(Message("stands until %(day)s", day=day - dt.timedelta(days=1)))
+    last = view.words.date(day - dt.timedelta(days=1), "medium")
+    return view.say(Message("stands until %(day)s", day=last))
 
 
 def _asked(view: Viewpoint, it: Through, check: str) -> Asked:

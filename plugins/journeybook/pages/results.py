@@ -91,11 +91,13 @@ def _age(view: Viewpoint, day: dt.date) -> str:
 
 
 def _doing(view: Viewpoint, action: Action, *, late: bool) -> Doing:
-    due = view.words.date(action.due) if action.due else None
-    details = (
-        view.ref("team", action.owner).title if action.owner else None,
-        view.say(Message("by %(day)s", day=due)) if due else None,
+    whose = (
+        Message("action of %(team)s", team=view.ref("team", action.owner).title)
+        if action.owner
+        else Message("action")
     )
+    due = view.say(Message("by %(day)s", day=action.due)) if action.due else None
+    details = (view.say(whose), due)
     return Doing(inline(action.text), " · ".join(it for it in details if it), late)
 
 
