@@ -103,6 +103,7 @@ def test_until_a_version_takes_effect_the_one_before_is_asked():
     assert counted(check=SECOND, today=ago(11)).standing is Standing.MET
     assert counted(check=SECOND, today=ago(10)).standing is Standing.STALE
     assert counted(check=SECOND, today=ago(11)).stale_on == ago(10)
+    assert counted(check=SECOND, today=ago(11), version=2).standing is Standing.MET
 
 
 def test_evidence_that_stands_for_ever_does_not_overflow():

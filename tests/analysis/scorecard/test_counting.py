@@ -75,6 +75,7 @@ def test_evidence_that_does_not_exist_yet_or_was_never_dated_backs_nothing(evide
         ("partly", 30, 1, True),
         ("not-met", 30, 1, True),
         ("not-met", 400, 1, True),
+        ("partly", 400, 1, True),
         ("met", 30, 1, False),
         ("met", 400, 1, False),
         ("unknown", 30, 1, False),
