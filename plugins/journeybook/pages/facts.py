@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 
 class Fact(NamedTuple):
-    """A fact: what it is, its values, and whether it asks for attention."""
+    """A fact: what it is, its values, and whether it asks for attention.
+
+    `dated` says what sort of thing it is when it depends on the day of the edition.
+    """
 
     title: str
     values: tuple[Ref, ...]
     note: str | None = None
     alarm: bool = False
+    dated: str | None = None
 
 
 class Badge(NamedTuple):
@@ -92,7 +96,7 @@ def _freshness(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
     else:
         overdue = due < view.today
         note = say(Message("overdue")) if overdue else None
-        yield Fact(say(Message("Next review")), (Ref(view.words.date(due)),), note, overdue)
+        yield Fact(say(Message("Next review")), (Ref(view.words.date(due)),), note, overdue, "review")
     if journey.review and journey.review.every:
         length = view.words.duration(journey.review.every)
         yield Fact(say(Message("Is reviewed every")), (Ref(length),))
