@@ -96,7 +96,9 @@ def _freshness(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
     else:
         overdue = due < view.today
         note = say(Message("overdue")) if overdue else None
-        yield Fact(say(Message("Next review")), (Ref(view.words.date(due)),), note, overdue, "review")
+        yield Fact(
+            say(Message("Next review")), (Ref(view.words.date(due)),), note, overdue, "review"
+        )
     if journey.review and journey.review.every:
         length = view.words.duration(journey.review.every)
         yield Fact(say(Message("Is reviewed every")), (Ref(length),))
