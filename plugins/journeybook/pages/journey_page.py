@@ -13,6 +13,7 @@ from journeybook.model.catalogue import Target
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.computed import calculated
 from journeybook.pages.curves import show_curve
+from journeybook.pages.embed import embedded
 from journeybook.pages.facts import Fact, badges, facts, relations, target_of
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
@@ -86,6 +87,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "curves": list(_curves(view, journey, told, " ".join(sentences))),
         "board": scorecard(view, journey),
         "computed": calculated(view, journey, told),
+        "badge": embedded(view, journey),
         "to_do": to_do(view, journey),
         "the_map": draw_map(view, journey),
         "diagrams": journey_texts(journey, told, view.catalogue, view.words),
