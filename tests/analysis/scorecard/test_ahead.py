@@ -47,6 +47,7 @@ def action(days):
         (one(exception=an_exception(0)), [(ago(0), "exception")]),
         (one(exception=an_exception(182)), [(ago(-182), "exception")]),
         (one(exception=an_exception(183)), []),
+        (one(exception=an_exception(9), reason=None), []),
         (one("partly", action=action(0)), [(ago(0), "action")]),
         (one("not-met", action=action(9)), [(ago(-9), "action")]),
         (one("not-met", action=action(-1)), []),

@@ -6,6 +6,7 @@ from journeybook.model.check import Action
 from tests.analysis.scorecard.made import (
     FIVE,
     FOUR,
+    OWN,
     TODAY,
     a_journey,
     a_result,
@@ -45,6 +46,7 @@ def an_action(due=None, owner=None):
 def test_between_an_ideal_journey_and_ideal_stands_nothing():
     assert told(scores(*ideal_pair())) == []
     assert told(scores(*ideal_pair()), "helpen") == []
+    assert told(scores(*ideal_pair(), checks=(OWN,))) == []
 
 
 @pytest.mark.parametrize(
