@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from journeybook.model.journey import State, Status
 from journeybook.model.organisation import StageModelShape
 from journeybook.model.persona import KIND_OF_JOURNEY, Kind
+from journeybook.pages.filters import Filter, named
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND, label
@@ -15,17 +16,9 @@ from journeybook.pages.viewpoint import Viewpoint
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from journeybook.pages.site import Site
-
-
-class Filter(NamedTuple):
-    """A filter: its name in the address, its label, and what can be chosen."""
-
-    name: str
-    title: str
-    choices: tuple[tuple[str, str], ...]
 
 
 def overview_page(site: Site, address: str) -> str:
@@ -77,10 +70,6 @@ def _filters(view: Viewpoint) -> Iterator[Filter]:
     catalogue = view.catalogue
     journeys = catalogue.journeys.values()
 
-    def named(family: str, used: Iterable[str | None]) -> tuple[tuple[str, str], ...]:
-        found = {it: view.ref(family, it).title for it in used if it}
-        return tuple(sorted(found.items(), key=lambda it: it[1].casefold()))
-
     kinds = {it.kind for it in journeys}
     yield Filter(
         "kind",
@@ -88,8 +77,10 @@ def _filters(view: Viewpoint) -> Iterator[Filter]:
         tuple((it.value, view.say(KIND_OF_JOURNEY[it])) for it in Kind if it in kinds),
     )
     travellers = (who for it in journeys for who in it.travellers)
-    yield Filter("persona", view.say(Message("Persona")), named("persona", travellers))
-    yield Filter("team", view.say(Message("Team")), named("team", (it.owner for it in journeys)))
+    yield Filter("persona", view.say(Message("Persona")), named(view, "persona", travellers))
+    yield Filter(
+        "team", view.say(Message("Team")), named(view, "team", (it.owner for it in journeys))
+    )
     models = {it.stage_model: "" for it in journeys if it.stage_model in catalogue.stage_models}
     yield Filter(
         "model",
