@@ -9,7 +9,6 @@ import re
 import subprocess
 import sys
 from collections import defaultdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +16,7 @@ from bs4 import BeautifulSoup
 
 from tests.site.building import ROOT, epoch
 from tests.site.dated import Dated
+from tests.site.pages import PageFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +32,7 @@ IN_BETWEEN = dt.date(2027, 1, 1)
 
 CHANGES = {
     "home": {"glance", "verdict"},
-    "journeys": {"verdict"},
+    "overview": {"verdict"},
     "journey": {
         "action",
         "age",
@@ -45,7 +45,7 @@ CHANGES = {
         "verdict",
     },
     "portfolio": {"portfolio"},
-    "checks": {"portfolio"},
+    "index": {"portfolio", "verdict"},
     "check": {"portfolio", "trend"},
     "persona": {"verdict"},
     "team": {"verdict"},
@@ -131,14 +131,6 @@ def different(now: Edition, later: Edition) -> set[str]:
     return {name for name, content in now.files.items() if later.files[name] != content}
 
 
-def family(page: str) -> str:
-    """Tell what sort of page a file is."""
-    folders = Path(page).parts[:-1]
-    if not folders:
-        return "home"
-    return folders[0] if len(folders) == 1 else folders[0].removesuffix("s")
-
-
 def test_only_what_depends_on_the_day_is_different_a_year_later(now, later):
     found: dict[str, set[str]] = defaultdict(set)
 
@@ -147,7 +139,7 @@ def test_only_what_depends_on_the_day_is_different_a_year_later(now, later):
             before, after = (Dated(it.files[name].decode()) for it in (now, later))
             assert before.always == after.always, name
             kinds = {*before.dated, *after.dated}
-            found[family(name)] |= {
+            found[PageFile(now.folder, now.folder / name).kind] |= {
                 it for it in kinds if before.dated.get(it) != after.dated.get(it)
             }
 

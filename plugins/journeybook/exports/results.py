@@ -111,7 +111,7 @@ class ExportedResult(Exported):
     recorded: int | None = Field(
         default=None,
         description="How many results were recorded on this check until the day of the edition, "
-        "this one included. Absent when there is none.",
+        "for stages as well. Absent when there is none.",
     )
     trend: tuple[ExportedPoint, ...] | None = Field(
         default=None,
@@ -127,19 +127,20 @@ def results(card: Scorecard, scores: Scores, words: Words) -> tuple[ExportedResu
 
 def _result(row: Row, card: Scorecard, scores: Scores, words: Words) -> ExportedResult:
     counted = row.counted
+    is_own = row.journey == card.journey.id
+    own = scores.results(card.journey.id).get(row.check.id, ()) if is_own else ()
     found = ExportedResult(
         check=row.check.id,
         side=row.check.side,
         standing=row.standing,
         because=tuple(map(words.say, counted.because)) or None,
         decided_by=row.weakest or None,
+        recorded=sum(it.day <= scores.today for it in own) or None,
         trend=tuple(_turning_points(row.trend)) or None,
     )
-    result = counted.result
-    if row.through or result is None:
+    if not is_own or counted.result is None:
         return found
-    past = [it for it in scores.results(card.journey.id)[row.check.id] if it.day <= scores.today]
-    return found.model_copy(update=_recorded(counted, result, scores.today, len(past)))
+    return found.model_copy(update=_recorded(counted, counted.result, scores.today))
 
 
 def _turning_points(trend: Trend) -> Iterator[ExportedPoint]:
@@ -151,7 +152,7 @@ def _turning_points(trend: Trend) -> Iterator[ExportedPoint]:
         before = it
 
 
-def _recorded(counted: Counted, result: Result, today: dt.date, number: int) -> dict[str, object]:
+def _recorded(counted: Counted, result: Result, today: dt.date) -> dict[str, object]:
     """List what was written down with the result that counts."""
     entry, action, exception = counted.entry, result.action, result.exception
     return {
@@ -172,7 +173,6 @@ def _recorded(counted: Counted, result: Result, today: dt.date, number: int) -> 
             reason=exception.reason, approver=exception.approver, expires=exception.expires
         ),
         "evidence": tuple(map(_evidence, result.evidence)) or None,
-        "recorded": number,
     }
 
 
