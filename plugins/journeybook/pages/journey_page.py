@@ -131,7 +131,8 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
     titles = (
         ("summary", Message("In short"), True),
         ("curve", Message("How it feels"), True),
-        ("scorecard", Message("How it stands"), True),
+        ("scorecard", Message("How it stands"), content["board"].sides),
+        ("scorecard", Message("What we know"), not content["board"].sides),
         ("next", Message("What to do next"), content["board"].sides),
         ("map", Message("The map"), True),
         ("diagram", Message("The journey drawn"), content["diagrams"]),
