@@ -45,7 +45,7 @@ CHANGES = {
         "verdict",
     },
     "portfolio": {"portfolio"},
-    "index": {"portfolio", "verdict"},
+    "index": {"portfolio"},
     "check": {"portfolio", "trend"},
     "persona": {"verdict"},
     "team": {"verdict"},
