@@ -41,6 +41,7 @@ def partial(folder, broken, customer=JOURNEY, more=None, **limits):
         SERVES.replace("channel: social", "channel: nergens"),
         SERVES.replace("verkoper", "wie-dan"),
         f"{SERVES}state: nu\n",
+        SERVES.replace("serves: reis", 'serves: "r\\x65is"') + "nonsens: x\n",
         SERVES.encode("utf-16"),
         SERVES.replace("Inspiratie", "caf\u00e9").encode("latin-1"),
     ],
