@@ -61,6 +61,7 @@
     }
     by = table.querySelector("[data-sort=name]");
     by.setAttribute("aria-sort", "ascending");
+    said.textContent = root.dataset.upName;
     said.className = "jb-sorted";
     said.setAttribute("role", "status");
     root.before(said);
