@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.analysis.scorecard.verdict import Verdict
 from journeybook.model.journey import State, Status
 from journeybook.model.organisation import StageModelShape
 from journeybook.model.persona import KIND_OF_JOURNEY, Kind
@@ -12,6 +13,7 @@ from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND, label
 from journeybook.pages.rendering import render
+from journeybook.pages.verdicts import ALWAYS, judgement
 from journeybook.pages.viewpoint import Viewpoint
 from journeybook.words import Message
 
@@ -75,6 +77,13 @@ def _filters(view: Viewpoint) -> Iterator[Filter]:
         "kind",
         view.say(Message("Kind")),
         tuple((it.value, view.say(KIND_OF_JOURNEY[it])) for it in Kind if it in kinds),
+    )
+    # Offered even when none is: that no journey is ideal yet is an answer, and may change by night.
+    verdicts = (*ALWAYS, Verdict.NOT_ASSESSABLE) if catalogue.partial else ALWAYS
+    yield Filter(
+        "verdict",
+        view.say(Message("Verdict")),
+        tuple((it.value, judgement(view, it).word) for it in verdicts),
     )
     travellers = (who for it in journeys for who in it.travellers)
     yield Filter("persona", view.say(Message("Persona")), named(view, "persona", travellers))
