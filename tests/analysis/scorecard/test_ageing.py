@@ -83,7 +83,7 @@ def test_an_exception_comes_before_age_and_age_is_back_when_it_ends():
     [
         (10, None, None, 2, "met"),
         (11, None, None, 1, "stale"),
-        (11, 2, None, 2, "met"),
+        (11, 2, None, 1, "stale"),
         (11, None, 2, 2, "met"),
         (11, 1, 2, 2, "met"),
         (5, 1, None, 1, "stale"),
