@@ -102,12 +102,12 @@ def turned(view: Viewpoint) -> list[Turned]:
 
 def changed(view: Viewpoint) -> Folded[Changed]:
     """List the checks that stand otherwise than before this quarter."""
-    return _folded([_changed(view, it) for it in changes(view.site.scores)])
+    return folded([_changed(view, it) for it in changes(view.site.scores)])
 
 
 def coming(view: Viewpoint) -> Folded[Next]:
     """List what will happen by itself, soonest first."""
-    return _folded([_next(view, it) for it in ahead(view.site.scores)])
+    return folded([_next(view, it) for it in ahead(view.site.scores)])
 
 
 def late(view: Viewpoint) -> Folded[Next]:
@@ -118,10 +118,11 @@ def late(view: Viewpoint) -> Folded[Next]:
         found.append(
             _next(view, it)._replace(late=view.say(Message("%(length)s late", length=length)))
         )
-    return _folded(found)
+    return folded(found)
 
 
-def _folded(found: Sequence[_Item]) -> Folded[_Item]:
+def folded(found: Sequence[_Item]) -> Folded[_Item]:
+    """Fold a list that is too long to be read at once."""
     return Folded(found[:_SHOWN], found[_SHOWN:_MOST], max(0, len(found) - _MOST))
 
 

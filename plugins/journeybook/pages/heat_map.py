@@ -138,19 +138,21 @@ def heat_filters(view: Viewpoint, cards: Sequence[Scorecard]) -> Iterator[Filter
         view.say(Message("Verdict")),
         tuple((it.value, view.say(VERDICTS[it])) for it in Verdict if it in verdicts),
     )
-    yield Filter(
-        "standing",
-        view.say(Message("Result")),
-        tuple((it.value, view.say(STANDINGS[it])) for it in _STRONGEST if it in standings),
-        cell=True,
-    )
-    yield Filter(
-        "check",
-        view.say(Message("on the check")),
-        tuple((it.id, view.say(it.title)) for it in _nine(view)),
-        cell=True,
-        everything=view.say(Message("Any")),
-    )
+    # Where all stand alike, there is nothing to tell apart.
+    if len(standings) > 1:
+        yield Filter(
+            "standing",
+            view.say(Message("Result")),
+            tuple((it.value, view.say(STANDINGS[it])) for it in _STRONGEST if it in standings),
+            cell=True,
+        )
+        yield Filter(
+            "check",
+            view.say(Message("on the check")),
+            tuple((it.id, view.say(it.title)) for it in _nine(view)),
+            cell=True,
+            everything=view.say(Message("Any")),
+        )
 
 
 def _nine(view: Viewpoint, side: Side | None = None) -> Iterator[Check]:

@@ -8,7 +8,7 @@ from journeybook.analysis.scorecard.standing import tally
 from journeybook.analysis.scorecard.verdict import Verdict, counts
 from journeybook.model.checks import NINE
 from journeybook.model.persona import Kind
-from journeybook.pages.attention import changed, coming, late, turned
+from journeybook.pages.attention import changed, coming, folded, late, turned
 from journeybook.pages.heat_map import heat_filters, heat_map
 from journeybook.pages.journey_page import trail
 from journeybook.pages.quarters import course
@@ -53,11 +53,13 @@ def portfolio_page(site: Site, address: str) -> str:
         lead=_lead(view, cards),
         heat=heat_map(view, cards),
         filters=[it for it in heat_filters(view, cards) if len(it.choices) > 1],
-        left_out=[
-            view.ref("journey", it.journey.id)
-            for it in site.scores.all()
-            if it.verdict is Verdict.NONE
-        ],
+        left_out=folded(
+            [
+                view.ref("journey", it.journey.id)
+                for it in site.scores.all()
+                if it.verdict is Verdict.NONE
+            ]
+        ),
         beside=list(_beside(view, cards)),
         course=course(view),
         turned=turned(view),
@@ -65,7 +67,7 @@ def portfolio_page(site: Site, address: str) -> str:
         late=overdue,
         coming=coming(view),
         overdue=len(overdue.first) + len(overdue.rest) + overdue.left,
-        guidance=view.overview("check"),
+        overview=view.overview("journey"),
     )
 
 

@@ -114,24 +114,40 @@ def _sentences(view: Viewpoint, found: Sequence[Quarter]) -> list[str]:
     first, now = found[0], found[-1]
     if first is now:
         return [view.say(Message("There is one quarter yet, and a line takes two."))]
-    told = [
-        Message(
-            "Since the %(first)s the customer side went from %(a)s to %(b)s checks met of "
-            "%(customer)s, the employee side from %(c)s to %(d)s of %(employee)s, and the number "
-            "of ideal journeys from %(e)s to %(f)s.",
-            first=Message(_NAMES[first.number - 1].text, year=str(first.year)),
-            a=first.customer.met,
-            b=now.customer.met,
-            customer=now.customer.total,
-            c=first.employee.met,
-            d=now.employee.met,
-            employee=now.employee.total,
-            e=first.verdicts[Verdict.IDEAL],
-            f=now.verdicts[Verdict.IDEAL],
-        )
-    ]
+    since = Message(_NAMES[first.number - 1].text, year=str(first.year))
+    if _counts(first) == _counts(now):
+        told = [
+            Message(
+                "As in the %(first)s, %(customer)s of the %(five)s checks on the customer side are "
+                "met, %(employee)s of the %(four)s on the employee side, and %(ideal)s of the "
+                "journeys are ideal.",
+                first=since,
+                customer=now.customer.met,
+                five=now.customer.total,
+                employee=now.employee.met,
+                four=now.employee.total,
+                ideal=now.verdicts[Verdict.IDEAL],
+            )
+        ]
+    else:
+        told = [
+            Message(
+                "Since the %(first)s the customer side went from %(a)s to %(b)s checks met of "
+                "%(customer)s, the employee side from %(c)s to %(d)s of %(employee)s, and the "
+                "number of ideal journeys from %(e)s to %(f)s.",
+                first=since,
+                a=first.customer.met,
+                b=now.customer.met,
+                customer=now.customer.total,
+                c=first.employee.met,
+                d=now.employee.met,
+                employee=now.employee.total,
+                e=first.verdicts[Verdict.IDEAL],
+                f=now.verdicts[Verdict.IDEAL],
+            )
+        ]
     before = found[-2]
-    if before is not first:
+    if before is not first and _counts(before) != _counts(now):
         told.append(
             Message(
                 "At the end of the last quarter these were %(customer)s, %(employee)s and "
@@ -142,3 +158,7 @@ def _sentences(view: Viewpoint, found: Sequence[Quarter]) -> list[str]:
             )
         )
     return [view.say(it) for it in told]
+
+
+def _counts(quarter: Quarter) -> tuple[int, int, int]:
+    return quarter.customer.met, quarter.employee.met, quarter.verdicts[Verdict.IDEAL]
