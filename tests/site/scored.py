@@ -83,7 +83,7 @@ class Scored:
         shown = page.select_one(".jb-verdict")
         if shown is None:
             return Told(sentence=page.select_one('p[data-dated="verdict"]').get_text())
-        titles = self._titles()
+        titles = {it["title"]: it["id"] for it in self.data["checks"] if it["id"] in self.nine}
         icons = {}
         for icon in shown.select("i[data-standing]"):
             check, _, word = icon["aria-label"].rpartition(": ")
@@ -183,9 +183,6 @@ class Scored:
         """Read the newest row of the quarters on a check's page."""
         row = self.page(f"checks/{check}/").select_one(".jb-course__table tbody tr")
         return Counter(dict(self._counted(row.td.get_text()))) if row else Counter()
-
-    def _titles(self) -> dict[str, str]:
-        return {it["title"]: it["id"] for it in self.data["checks"]}
 
     def _counted(self, text: str) -> Iterator[tuple[str, int]]:
         """Read “4 met, 1 stale and 2 not met”."""

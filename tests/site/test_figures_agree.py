@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.site.conftest import Site
 
 
-@pytest.fixture(params=["example", "english"])
+@pytest.fixture(params=["example", "english", "torture"])
 def scored(request, sites: Callable[[str], Site]) -> Scored:
     """Read each of the publications."""
     return Scored(sites(request.param))
