@@ -303,3 +303,12 @@ def test_a_list_says_what_a_journey_adds_up_to(tmp_path: Path) -> None:
     assert [it["data-verdict"] for it in rows] == ["on-the-way", "counted"]
     assert "on the way · 1 of 9" in said(rows[0])
     assert "0 of the 4 met" in said(rows[1])
+
+
+def test_a_journey_that_nobody_assessed_leads_to_its_file(tmp_path: Path) -> None:
+    page = page_of(site(tmp_path, ik_koop=customer()))
+
+    places = [said(it) for it in page.select(".jb-steps code")]
+
+    assert places[0] == "journeys/customer/ik-koop.yml:4"
+    assert set(places[1:]) == {"journeys/customer/ik-koop.yml"}

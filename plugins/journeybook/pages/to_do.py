@@ -65,4 +65,7 @@ def _place(view: Viewpoint, step: NextStep) -> Ref | None:
     if place is None:
         return None
     address = view.site.edit(place.file)
+    if step.counted and not view.catalogue.journeys[step.journey].assessments:
+        # Nothing was written yet that a line could be named of.
+        return Ref(place.file, address)
     return Ref(f"{place.file}:{place.line}", f"{address}#L{place.line}" if address else None)
