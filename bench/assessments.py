@@ -1,4 +1,4 @@
-"""Make the assessments of a journey: four dated entries, eight or nine results, each with what backs it."""
+"""Make the assessments of a journey: four dated entries of eight or nine results, all backed."""
 
 from __future__ import annotations
 
