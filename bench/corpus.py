@@ -1,4 +1,4 @@
-"""Make journeys of a realistic size: six stages of four steps, every lane of them filled."""
+"""Make journeys of a realistic size: six stages of four steps, every lane filled, assessed."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from random import Random
 
+from bench.assessments import CUSTOMER, EMPLOYEE, assessments
 from bench.organisation import Data, organisation, personas
 from bench.phrases import amount, sentence, tool
 
@@ -110,6 +111,9 @@ class _Maker:
             "questions": [self._say("question"), self._say("question")],
             "evidence": [self._evidence()],
             "stages": [self._stage(index) for index in range(STAGES)],
+            "assessments": assessments(
+                self._random, EMPLOYEE if self._employee else CUSTOMER, self._teams
+            ),
         }
 
     def _stage(self, index: int) -> Data:

@@ -14,8 +14,8 @@ from bench.words import REFERENCES, titles
 
 _NOT_TEXT = frozenset(
     {
-        "confidence", "date", "every", "id", "in", "kind", "last", "max", "min", "next", "phase",
-        "sample", "severity", "stage_model", "status", "supported_by",
+        "confidence", "date", "due", "every", "expires", "id", "in", "kind", "last", "max", "min",
+        "next", "phase", "result", "sample", "severity", "stage_model", "status", "supported_by",
     }
 )  # fmt: skip
 """Codes, figures and days: every generator words them in its own way."""

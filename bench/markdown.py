@@ -80,9 +80,23 @@ def journey_page(key: str, block: Block, names: Mapping[str, str]) -> str:
             for number, stage in enumerate(journey["stages"], start=1)
             for part in _stage(key, number, stage, block, names)
         ),
+        "## Beoordelingen",
+        *(_assessed(entry, names) for entry in journey["assessments"]),
         "## Open vragen",
         _list(journey["questions"]),
     )
+
+
+def _assessed(entry: Mapping[str, Any], names: Mapping[str, str]) -> str:
+    """Write one assessment as a table: who, when, and a row per result."""
+    parts = ("check", "result", "reason", "evidence", "action", "exception")
+    rows = [
+        [said(part, it[part], names)[0] if part in it else "" for part in parts]
+        for it in entry["results"]
+    ]
+    head = ["Check", "Uitkomst", "Waarom", "Bewijs", "Actie", "Uitzondering"]
+    table = "\n".join(f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows))
+    return f"**{entry['date']}**, {entry['by']}\n\n{table}"
 
 
 def _stage(

@@ -165,6 +165,13 @@ _SENTENCES = {
         "Wie hier vastloopt met {thing} komt niet meer terug.",
         "Hier beslist iemand of {who} te vertrouwen is met {thing}.",
     ),
+    "judgement": (
+        "Van {thing} zegt {who} dat het {when} geregeld is, en dat klopt meestal.",
+        "Wie naar {thing} vraagt, krijgt {where} antwoord en anders {when}.",
+        "Met {thing} op orde {goal}, zegt ruim de helft.",
+        "De uitleg over {thing} {lack}.",
+    ),
+    "assessor": ("Klantinzicht, samen met {who}", "Kwaliteit, nagelopen {where}"),
     "condition": ("Alleen als {thing} is goedgekeurd", "Als {who} er {when} nog niet is geweest"),
     "question": (
         "Hoeveel mensen haken af bij {thing}, en zeggen ze waarom?",

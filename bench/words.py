@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from journeybook.model.checks import SHIPPED
+from journeybook.words import load
+
 from bench.corpus import Corpus
 
 LANES = {
@@ -47,6 +50,10 @@ CODES = {
     "assumption": "aanname",
     "reasoned": "beredeneerd",
     "validated": "bevestigd",
+    "met": "gehaald",
+    "partly": "deels gehaald",
+    "not-met": "niet gehaald",
+    "unknown": "onbekend",
     "draft": "concept",
     "live": "gepubliceerd",
     "strategy": "strategie",
@@ -62,6 +69,9 @@ _BEFORE = {
     "up_to": "tot",
     "start": "van",
     "end": "naar",
+    "due": "uiterlijk",
+    "expires": "tot en met",
+    "approver": "akkoord:",
     "sample": "n =",
     "confidence": "zekerheid",
     "min": "minstens",
@@ -71,7 +81,7 @@ _BEFORE = {
     "when": "als:",
 }
 
-REFERENCES = frozenset({"channel", "host", "owner", "persona", "shows", "team", "to"})
+REFERENCES = frozenset({"channel", "check", "host", "owner", "persona", "shows", "team", "to"})
 """The keys whose values name something that has a title elsewhere."""
 
 
@@ -79,7 +89,9 @@ def titles(corpus: Corpus) -> dict[str, str]:
     """Find the title behind every id that a journey may name."""
     organisation = corpus.organisation
     named = (*organisation["teams"], *organisation["channels"], *organisation["brand_behaviours"])
+    say = load("nl").say
     return {
+        **{it.id: say(it.title) for it in SHIPPED},
         **{it["id"]: it["title"] for it in named},
         **{key: persona["title"] for key, persona in corpus.personas.items()},
     }

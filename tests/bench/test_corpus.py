@@ -52,6 +52,17 @@ def test_a_journey_has_six_stages_of_four_steps_and_every_lane_filled(corpus):
         assert set(chain.from_iterable(steps(journey))) >= SOMETIMES
 
 
+def test_a_journey_is_assessed_four_times_with_results_that_are_backed(corpus):
+    for index, (_, journey) in enumerate(corpus.journeys()):
+        entries = journey["assessments"]
+        results = [it for entry in entries for it in entry["results"]]
+        assert [len(entry["results"]) for entry in entries] == [4 if index == 0 else 5, 2, 1, 1]
+        assert sorted(entry["date"] for entry in entries) == [entry["date"] for entry in entries]
+        assert all(entry["by"] for entry in entries)
+        assert all(it["reason"] and it["evidence"][0]["date"] for it in results)
+        assert len({it["check"] for it in results}) == (4 if index == 0 else 5)
+
+
 def test_sentences_and_titles_are_as_long_as_people_write_them(corpus):
     for _, journey in corpus.journeys():
         for step in steps(journey):

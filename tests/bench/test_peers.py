@@ -25,7 +25,7 @@ def test_a_site_by_hand_carries_every_fact_of_every_journey(name, tmp_path: Path
     assert len(site.journey_pages) == 3
     assert cost.cpu > 0
     page = site.journey_pages[0].read_text()
-    assert page.count("<table") == 6
+    assert page.count("<table") == 6 + 4
     assert re.search(r'class="?mermaid', page)
 
 

@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from tests.mkdocs.small import MKDOCS_YML, build, publish
+from tests.mkdocs.small import FILES, MKDOCS_YML, build, publish
 
 TITLE = "I buy a <b>sofa</b>"
 
@@ -26,7 +26,8 @@ def test_the_navigation_lists_overviews_then_guidance_then_the_authors_pages(sit
     tabs = [link.get_text(strip=True) for link in page(site, "").select(".md-tabs__link")]
 
     assert tabs == [
-        "Home", "Journeys", "Personas", "Teams", "Channels", "Checks", "Guidance", "About us",
+        "Home", "Journeys", "Scorecard", "Personas", "Teams", "Channels", "Checks", "Guidance",
+        "About us",
     ]  # fmt: skip
 
 
@@ -95,6 +96,21 @@ def test_every_anchor_that_search_leads_to_exists(site):
     for location in (entry["location"] for entry in index if "#" in entry["location"]):
         name, anchor = location.split("#")
         assert page(site, name).find(id=anchor), location
+
+
+@pytest.mark.parametrize("folders", ["true", "false"])
+def test_a_badge_lies_beside_the_page_of_its_journey_also_under_an_old_name(tmp_path, folders):
+    renamed = f"{FILES['journeys/customer/sofa.yml']}formerly: [couch]\n"
+    settings = f"{MKDOCS_YML}use_directory_urls: {folders}\n"
+
+    site = build(
+        publish(tmp_path, **{"mkdocs.yml": settings, "journeys/customer/sofa.yml": renamed})
+    )
+
+    badge = (site / "journeys/sofa/badge.svg").read_text("utf-8")
+    assert "I buy a &lt;b&gt;sofa&lt;/b&gt;" in badge
+    assert (site / "journeys/couch/badge.svg").read_text("utf-8") == badge
+    assert {it.name for it in (site / "journeys/couch").iterdir()} == {"badge.svg", "index.html"}
 
 
 def test_an_unknown_language_is_one_clear_sentence(tmp_path):

@@ -76,7 +76,9 @@ def test_a_file_that_nobody_knows_has_its_beginning_as_place(tmp_path):
 
 
 def test_results_are_found_without_reading_a_file_again(tmp_path, monkeypatch):
-    text = JOURNEY + """\
+    text = (
+        JOURNEY
+        + """\
 assessments:
   - date: 2026-01-05
     by: Klantervaring
@@ -89,6 +91,7 @@ assessments:
       check: caring
       result: unknown
 """
+    )
     catalogue = read(write_project(tmp_path, {"journeys/customer/reis.yml": text})).catalogue
     monkeypatch.setattr("journeybook.reading.positions.document", None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import fcntl
 import os
 import shutil
@@ -43,10 +44,12 @@ def build(name: str, shared: Path) -> Built:
     """Build a publication, unless this or another process did so before.
 
     Args:
-        name: a name of `PUBLICATIONS`, `torture`, or one of these with `-on-disk`.
+        name: a name of `PUBLICATIONS`, `torture`, or one of these with `-on-disk`; with a day
+            behind it (`example@2026-11-22`) it is built as of that day.
         shared: a folder that all processes of this run have in common.
     """
-    publication = name.removesuffix("-on-disk")
+    named, _, day = name.partition("@")
+    publication = named.removesuffix("-on-disk")
     folder = shared / name
     site, whole = folder / "site", folder / "whole"
     project = PUBLICATIONS.get(publication, folder / "project")
@@ -56,11 +59,19 @@ def build(name: str, shared: Path) -> Built:
             shutil.rmtree(site, ignore_errors=True)
             if publication == "torture":
                 write_torture(project)
-            patch.setenv("OFFLINE", str(name != publication).lower())
+            patch.setenv("OFFLINE", str(named != publication).lower())
             patch.setenv("NO_MKDOCS_2_WARNING", "1")
+            if day:
+                patch.setenv("SOURCE_DATE_EPOCH", epoch(dt.date.fromisoformat(day)))
             _build(project, site)
             whole.touch()
     return Built(name, project, site)
+
+
+def epoch(day: dt.date) -> str:
+    """Write a day as `SOURCE_DATE_EPOCH` does: in seconds, at its noon."""
+    noon = dt.datetime.combine(day, dt.time(12), dt.UTC)
+    return str(int(noon.timestamp()))
 
 
 def _build(project: Path, site: Path) -> None:

@@ -12,6 +12,7 @@ FRAME = "assets/journeybook/diagram.html"
 
 _FOLDERS = {
     "journeys": ("overview", "journey"),
+    "portfolio": ("portfolio",),
     "personas": ("index", "persona"),
     "teams": ("index", "team"),
     "channels": ("index", "channel"),
@@ -19,7 +20,7 @@ _FOLDERS = {
 }
 _IN_GUIDANCE = {"category": "category", "archive": "archive", "page": "guidance"}
 KINDS = (
-    "home", "overview", "journey", "index", "persona", "team", "channel", "check",
+    "home", "overview", "journey", "portfolio", "index", "persona", "team", "channel", "check",
     "guidance", "category", "archive", "article", "own page", "not found",
 )  # fmt: skip
 """Every kind of page there is."""

@@ -23,7 +23,10 @@ ROOT = Path(__file__).parents[2]
 OURS = ".jb-page, .jb-around, .jb-diagram noscript"
 NOT_THERE = ".md-content h1, .md-content h2, .md-content p"
 """What we say on the page for addresses that are not there; its list has authors' titles."""
-ATTRIBUTES = ("aria-label", "title", "alt", "placeholder", "data-none", "data-some")
+ATTRIBUTES = (
+    "aria-label", "title", "alt", "placeholder", "data-none", "data-some", "data-button",
+    "data-up", "data-down", "data-up-name", "data-down-name",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -105,7 +105,11 @@ def _shown(text: str) -> Iterator[str]:
 def _said_by_itself() -> re.Pattern[str]:
     """Find dates, lengths of time and the word between the last two of a list."""
     words = load(LANGUAGE)
-    months = "|".join(words.month(dt.date(2026, month, 1)).split()[0] for month in range(1, 13))
+    firsts = [dt.date(2026, month, 1) for month in range(1, 13)]
+    months = "|".join(
+        re.escape(words.date(it, style).split()[1]) for style in ("long", "medium") for it in firsts
+    )
+    ago = words.ago(2).split()[-1]
     seconds = (1, 60, 3_600, 86_400, 604_800, 2_629_800, 31_557_600)
     lengths = {
         words.duration(dt.timedelta(seconds=size * number)).split()[1]
@@ -114,7 +118,8 @@ def _said_by_itself() -> re.Pattern[str]:
     }
     (between,) = words.listed(["1", "2"]).split()[1:-1]
     return re.compile(
-        rf"\b\d{{1,2}} (?:{months}) \d{{4}}\b|\b[\d.,]+ (?:{'|'.join(lengths)})\b|\b{between}\b"
+        rf"\b\d{{1,2}} (?:{months}) \d{{4}}\b|\b[\d.,]+ (?:{'|'.join(lengths)})\b(?: {ago})?|"
+        rf"\b{between}\b"
     )
 
 

@@ -5,26 +5,32 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from journeybook.analysis.scorecard.scores import Scores
+from journeybook.exports.portfolio import ExportedCheck, ExportedQuarter, checks, portfolio
+from journeybook.exports.results import ExportedResult
+from journeybook.exports.scorecard import (
+    ExportedComputed,
+    ExportedNextStep,
+    ExportedTension,
+    ExportedVerdict,
+    scored,
+)
+from journeybook.exports.shape import Exported
 from journeybook.model.addresses import Addresses, stage_anchor, step_anchor
-from journeybook.model.catalogue import Catalogue, Target
+from journeybook.model.catalogue import Target
 from journeybook.model.edition import Edition
 from journeybook.model.journey import Journey, Stage, State, Status, Step
 from journeybook.model.moment import Sentiment
 from journeybook.model.persona import Kind
+from journeybook.words import Words
 
 VERSION: Literal[1] = 1
 """Goes up when a reader of the old shape could misread the new one; new fields do not count."""
 
 FILE = "journeys.json"
 SCHEMA_FILE = "journeys.schema.json"
-
-
-class Exported(BaseModel):
-    """A piece of what is handed out."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
 
 
 class ExportedSentiment(Exported):
@@ -74,10 +80,22 @@ class ExportedJourney(Exported):
     state: State = Field(description="As it is now, or as it should become.")
     status: Status = Field(description="How finished it is.")
     url: str = Field(description="Where it is shown, relative to the site's root.")
+    badge: str = Field(description="A picture of its verdict, relative to the site's root.")
     source: str | None = Field(default=None, description="The file it was written in.")
     summary: str | None = Field(default=None, description="The journey in a few sentences.")
     stage_model: str | None = Field(default=None, description="The stage model it follows.")
     stages: tuple[ExportedStage, ...] = Field(description="The stages, in order.")
+    verdict: ExportedVerdict = Field(description="What its checks add up to.")
+    results: tuple[ExportedResult, ...] = Field(
+        description="How it stands on each check it is asked, the nine first."
+    )
+    computed: ExportedComputed = Field(description="What follows from the data.")
+    tensions: tuple[ExportedTension, ...] = Field(
+        description="Where results and data do not go together."
+    )
+    next_steps: tuple[ExportedNextStep, ...] = Field(
+        description="What stands between it and ideal, the most pressing first."
+    )
 
 
 class Export(Exported):
@@ -90,6 +108,12 @@ class Export(Exported):
     generated: dt.date = Field(description="The day of the edition.")
     language: str = Field(description="The language of the site.")
     organisation: str = Field(description="The organisation's name.")
+    checks: tuple[ExportedCheck, ...] = Field(
+        description="The checks that journeys are held against, in their order."
+    )
+    portfolio: tuple[ExportedQuarter, ...] = Field(
+        description="How the journeys stood together, by quarter until the day of the edition."
+    )
     journeys: tuple[ExportedJourney, ...] = Field(description="The journeys, by id.")
 
     def json_text(self) -> str:
@@ -97,14 +121,23 @@ class Export(Exported):
         return self.model_dump_json(by_alias=True, exclude_none=True, exclude_defaults=False) + "\n"
 
 
-def export(catalogue: Catalogue, edition: Edition, addresses: Addresses) -> Export:
-    """Collect what is handed out about every journey of an edition."""
+def export(scores: Scores, edition: Edition, addresses: Addresses) -> Export:
+    """Collect what is handed out about every journey of an edition.
+
+    Args:
+        scores: how the journeys stand, with the catalogue they are in.
+        edition: as of when and in which language.
+        addresses: where everything lives.
+    """
+    words, catalogue = edition.words, scores.catalogue
     return Export(
         generated=edition.today,
-        language=edition.words.language,
+        language=words.language,
         organisation=catalogue.organisation.name,
+        checks=checks(scores, addresses, words),
+        portfolio=portfolio(scores),
         journeys=tuple(
-            _journey(catalogue.journeys[key], catalogue, addresses)
+            _journey(catalogue.journeys[key], scores, words, addresses)
             for key in sorted(catalogue.journeys)
         ),
     )
@@ -118,8 +151,11 @@ def schema() -> dict[str, Any]:
     }
 
 
-def _journey(journey: Journey, catalogue: Catalogue, addresses: Addresses) -> ExportedJourney:
+def _journey(
+    journey: Journey, scores: Scores, words: Words, addresses: Addresses
+) -> ExportedJourney:
     url = addresses.of(Target("journey", journey.id))
+    stands = scored(scores.of(journey.id), scores, words)
     return ExportedJourney(
         id=journey.id,
         kind=journey.kind,
@@ -129,10 +165,16 @@ def _journey(journey: Journey, catalogue: Catalogue, addresses: Addresses) -> Ex
         state=journey.state,
         status=journey.status,
         url=url,
-        source=catalogue.files.get(("journey", journey.id)),
+        badge=addresses.badge(journey.id),
+        source=scores.catalogue.files.get(("journey", journey.id)),
         summary=journey.summary,
         stage_model=journey.stage_model,
         stages=tuple(_stage(stage, url) for stage in journey.stages),
+        verdict=stands.verdict,
+        results=stands.results,
+        computed=stands.computed,
+        tensions=stands.tensions,
+        next_steps=stands.next_steps,
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _FOLDERS = {
     "home": "",
     "journey": "journeys/",
+    "portfolio": "portfolio/",
     "persona": "personas/",
     "team": "teams/",
     "channel": "channels/",
@@ -79,6 +80,11 @@ def step_anchor(step_id: str) -> str:
 def stage_anchor(stage_id: str) -> str:
     """Name the anchor of a stage on its journey's page."""
     return f"stage-{stage_id}"
+
+
+def check_anchor(check_id: str) -> str:
+    """Name the anchor of a check on the scorecard of a journey's page."""
+    return f"check-{check_id}"
 
 
 def relative(here: str, there: str) -> str:

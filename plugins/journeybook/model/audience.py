@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.ids import split_step
+from journeybook.model.persona import Kind
 from journeybook.model.references import references
 from journeybook.words import Message
 
@@ -58,7 +59,7 @@ def _partial(shown: Catalogue, whole: Catalogue) -> frozenset[str]:
     hidden = {
         key
         for key, journey in whole.journeys.items()
-        if key not in shown.journeys and journey.in_use
+        if key not in shown.journeys and journey.in_use and journey.kind is Kind.EMPLOYEE
     }
     carried = {it.target.id for it in whole.links if it.role == "serves" and it.source.id in hidden}
     carried |= {

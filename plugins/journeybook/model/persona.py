@@ -10,6 +10,7 @@ from pydantic import Field
 from journeybook.model.evidence import Evidence, Quote
 from journeybook.model.ids import AudienceId, Id, TeamId
 from journeybook.model.shape import Model
+from journeybook.words import Message
 
 
 class Kind(StrEnum):
@@ -18,6 +19,14 @@ class Kind(StrEnum):
     CUSTOMER = "customer"
     EMPLOYEE = "employee"
     PARTNER = "partner"
+
+
+KIND_OF_JOURNEY = {
+    Kind.CUSTOMER: Message("Customer journey"),
+    Kind.EMPLOYEE: Message("Employee journey"),
+    Kind.PARTNER: Message("Partner journey"),
+}
+"""What a journey is called after the side its travellers are on."""
 
 
 class Persona(Model):

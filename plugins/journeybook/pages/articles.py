@@ -12,8 +12,10 @@ from journeybook.pages.viewpoint import Viewpoint
 if TYPE_CHECKING:
     from journeybook.model.article import Article
     from journeybook.pages.site import Site
+    from journeybook.pages.viewpoint import Ref
 
 _MOST = 4
+_FIRST = 2
 
 
 class ArticleCard(NamedTuple):
@@ -33,6 +35,11 @@ def guidance_for(view: Viewpoint, target: Target) -> list[ArticleCard]:
         for article in view.catalogue.articles
         if Target("article", article.id) in named
     ]
+
+
+def helping(view: Viewpoint, check: str) -> tuple[Ref, ...]:
+    """Name the newest articles that help with a check: enough to begin with."""
+    return tuple(view.refs("article", view.site.helping.get(check, ())[:_FIRST]))
 
 
 def newest(view: Viewpoint, most: int = _MOST) -> list[ArticleCard]:

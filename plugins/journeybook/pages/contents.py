@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.addresses import stage_anchor, uri
 from journeybook.model.catalogue import Target
+from journeybook.pages.check_page import check_page
 from journeybook.pages.home_page import home_page
 from journeybook.pages.index_pages import channel_index, check_index, persona_index, team_index
 from journeybook.pages.journey_page import journey_page
 from journeybook.pages.overview_page import overview_page
 from journeybook.pages.page import Found, Page
+from journeybook.pages.portfolio_page import portfolio_page
 from journeybook.pages.problem_page import moved_page, problem_page
-from journeybook.pages.things import channel_page, check_page, persona_page, team_page
+from journeybook.pages.things import channel_page, persona_page, team_page
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -41,6 +43,7 @@ def contents(site: Site) -> Iterator[Page]:
     )
     indexes: tuple[tuple[str, Message, Callable[[Site, str], str]], ...] = (
         ("journey", Message("Journeys"), overview_page),
+        ("portfolio", Message("Scorecard"), portfolio_page),
         ("persona", Message("Personas"), persona_index),
         ("team", Message("Teams"), team_index),
         ("channel", Message("Channels"), channel_index),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.analysis.coverage import coverage
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import State, Status
-from journeybook.pages.labels import KIND_OF_JOURNEY, label
+from journeybook.model.persona import KIND_OF_JOURNEY
+from journeybook.pages.labels import label
 from journeybook.pages.lanes import spoken
 from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
@@ -20,12 +20,16 @@ if TYPE_CHECKING:
 
 
 class Fact(NamedTuple):
-    """A fact: what it is, its values, and whether it asks for attention."""
+    """A fact: what it is, its values, and whether it asks for attention.
+
+    `dated` says what sort of thing it is when it depends on the day of the edition.
+    """
 
     title: str
     values: tuple[Ref, ...]
     note: str | None = None
     alarm: bool = False
+    dated: str | None = None
 
 
 class Badge(NamedTuple):
@@ -92,26 +96,14 @@ def _freshness(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
     else:
         overdue = due < view.today
         note = say(Message("overdue")) if overdue else None
-        yield Fact(say(Message("Next review")), (Ref(view.words.date(due)),), note, overdue)
+        yield Fact(
+            say(Message("Next review")), (Ref(view.words.date(due)),), note, overdue, "review"
+        )
     if journey.review and journey.review.every:
         length = view.words.duration(journey.review.every)
         yield Fact(say(Message("Is reviewed every")), (Ref(length),))
     if journey.review and journey.review.last:
         yield Fact(say(Message("Last review")), (Ref(view.words.date(journey.review.last)),))
-
-
-def known(view: Viewpoint, journey: Journey) -> Fact | None:
-    """Say of how many steps it is known how they feel, who stands across, and on what grounds."""
-    found = coverage(journey, view.catalogue)
-    if not found.steps:
-        return None
-    counts = (
-        (Message("the feeling of %(known)s of %(steps)s steps"), found.with_sentiment),
-        (Message("the other side of %(known)s of %(steps)s steps"), found.with_counterpart),
-        (Message("evidence for %(known)s of %(steps)s steps"), found.with_evidence),
-    )
-    said = (view.say(Message(it.text, known=number, steps=found.steps)) for it, number in counts)
-    return Fact(view.say(Message("What we know")), (Ref(view.words.listed(said)),))
 
 
 def relations(view: Viewpoint, journey: Journey) -> list[Fact]:

@@ -12,6 +12,7 @@ from journeybook.pages.labels import JOURNEYS_OF_KIND
 from journeybook.pages.problem_page import said
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
+from journeybook.pages.verdicts import ALWAYS, verdict_counts
 from journeybook.pages.viewpoint import Ref, Viewpoint
 from journeybook.words import Message
 
@@ -57,6 +58,7 @@ def home_page(site: Site, address: str) -> str:
         behaviours=[
             (it.title, inline(it.description or "")) for it in organisation.brand_behaviours
         ],
+        verdicts=verdict_counts(view, site.scores.all(), ALWAYS),
         glance=list(_glance(view)),
         groups=groups,
         changes=list(_changes(view)),
@@ -65,7 +67,7 @@ def home_page(site: Site, address: str) -> str:
         guidance=view.to(site.addresses.guidance),
         ways={
             family: view.overview(family)
-            for family in ("journey", "persona", "team", "channel", "check")
+            for family in ("journey", "portfolio", "persona", "team", "channel", "check")
         },
         edit=site.edit(f"{site.journeys}/organisation.yml"),
         problems=said(view, site.problems),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.analysis.scorecard.verdict import counts
 from journeybook.model.catalogue import Target
 from journeybook.model.check import Side
+from journeybook.model.checks import NINE
 from journeybook.model.persona import Kind
+from journeybook.pages.check_results import counted
 from journeybook.pages.journey_page import trail
 from journeybook.pages.labels import label
 from journeybook.pages.rendering import render
@@ -19,16 +22,21 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
+    from journeybook.model.check import Check
     from journeybook.model.organisation import Team
     from journeybook.pages.site import Site
 
 
 class Entry(NamedTuple):
-    """A card: a name, what it is, and how much refers to it."""
+    """A card: a name, what it is, and how much refers to it.
+
+    `counts` says of a check how many journeys stand where: each a standing, and it in words.
+    """
 
     ref: Ref
     text: Markup | str
     note: str
+    counts: tuple[tuple[str, str], ...] = ()
 
 
 class Group(NamedTuple):
@@ -114,28 +122,51 @@ def channel_index(site: Site, address: str) -> str:
 
 
 def check_index(site: Site, address: str) -> str:
-    """Make the overview of checks: those about the traveller and those of the employees."""
+    """Make the overview of checks: the nine by side, then those of the organisation's own."""
     view = Viewpoint(site, address)
+    checks = site.catalogue.checks.values()
+    parts = [
+        *((side, label(side), [it for it in checks if it.side == side]) for side in Side),
+        (
+            "own",
+            Message("Of our own, beside the nine"),
+            [it for it in checks if it.id not in NINE],
+        ),
+    ]
     groups = [
         Group(
-            side,
-            view.say(label(side)),
-            tuple(
-                Entry(view.ref("check", it.id), view.say(it.statement), "")
-                for it in site.catalogue.checks.values()
-                if it.side == side
-            ),
+            anchor,
+            view.say(title),
+            tuple(_check(view, it) for it in found if anchor == "own" or it.id in NINE),
         )
-        for side in Side
+        for anchor, title, found in parts
     ]
     return _page(
         view,
         Message("Checks"),
         Message(
-            "A journey is ideal only when all of these hold, with evidence: "
+            "A journey is ideal only when all nine of these hold, with evidence: "
             "what the traveller meets, and what the employees can keep up."
         ),
         groups,
+    )
+
+
+def _check(view: Viewpoint, check: Check) -> Entry:
+    found = counted(view, check)
+    note = (
+        Message("Asked of one journey:", "Asked of %(n)s journeys:", n=found.total)
+        if found.total
+        else Message("No journey is asked this yet.")
+    )
+    return Entry(
+        view.ref("check", check.id),
+        inline(view.say(check.statement)),
+        view.say(note),
+        tuple(
+            (standing, view.say(said))
+            for (standing, _), said in zip(found.counts, counts(found), strict=True)
+        ),
     )
 
 

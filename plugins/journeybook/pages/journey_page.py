@@ -11,14 +11,17 @@ from journeybook.diagrams.flow_text import flow_text
 from journeybook.diagrams.journey_text import journey_texts
 from journeybook.model.catalogue import Target
 from journeybook.pages.articles import guidance_for
-from journeybook.pages.assessed import assessments
+from journeybook.pages.computed import calculated
 from journeybook.pages.curves import show_curve
-from journeybook.pages.facts import Fact, badges, facts, known, relations, target_of
+from journeybook.pages.embed import embedded
+from journeybook.pages.facts import Fact, badges, facts, relations, target_of
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
 from journeybook.pages.other_side import other_side
 from journeybook.pages.rendering import render
+from journeybook.pages.scorecard import scorecard
 from journeybook.pages.text import block, inline
+from journeybook.pages.to_do import to_do
 from journeybook.pages.told import (
     everywhere,
     evidence,
@@ -82,6 +85,10 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "sentences": sentences,
         "relations": relations(view, journey),
         "curves": list(_curves(view, journey, told, " ".join(sentences))),
+        "board": scorecard(view, journey),
+        "computed": calculated(view, journey, told),
+        "badge": embedded(view, journey),
+        "to_do": to_do(view, journey),
         "the_map": draw_map(view, journey),
         "diagrams": journey_texts(journey, told, view.catalogue, view.words),
         "flow": flow_text(ways, view.words),
@@ -99,7 +106,6 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "questions": questions(view, places),
         "evidence": evidence(view, places),
         "took_part": list(_took_part(view, journey)),
-        "assessments": assessments(view, journey),
         "images": [(it, view.to(it.file), where) for it, where in _images(places)],
         "guidance": guidance_for(view, Target("journey", journey.id)),
     }
@@ -125,6 +131,9 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
     titles = (
         ("summary", Message("In short"), True),
         ("curve", Message("How it feels"), True),
+        ("scorecard", Message("How it stands"), content["board"].sides),
+        ("scorecard", Message("What we know"), not content["board"].sides),
+        ("next", Message("What to do next"), content["board"].sides),
         ("map", Message("The map"), True),
         ("diagram", Message("The journey drawn"), content["diagrams"]),
         ("flow", Message("How it can go"), content["flow"]),
@@ -133,7 +142,6 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
         ("quotes", Message("In their own words"), content["quotes"]),
         ("measures", Message("What we steer by"), content["measures"]),
         ("more", Message("And further"), content["own_lanes"]),
-        ("assessments", Message("How it is assessed"), content["assessments"]),
         ("questions", Message("Open questions"), content["questions"]),
         ("record", Message("On record"), content["evidence"] or content["took_part"]),
         ("images", Message("Pictures"), content["images"]),
@@ -145,7 +153,7 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
 
 
 def _intro(view: Viewpoint, journey: Journey) -> list[Fact]:
-    """List what is told about a journey before it starts, and how much is known of it."""
+    """List what is told about a journey before it starts."""
     before = journey.beforehand
     told = (
         (Message("Starts with"), journey.trigger),
@@ -161,8 +169,7 @@ def _intro(view: Viewpoint, journey: Journey) -> list[Fact]:
             for it in proofs(view, before.evidence)
         )
         found.append(Fact(view.say(Message("How we know what they expect")), grounds))
-    counted = known(view, journey)
-    return [*found, counted] if counted else found
+    return found
 
 
 def _curves(

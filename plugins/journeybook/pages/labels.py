@@ -92,12 +92,6 @@ def severity(words: Words, level: int | None) -> Severity | None:
     return Severity(level, words.say(Message("severity %(level)s of 5", level=level)))
 
 
-KIND_OF_JOURNEY: Mapping[Kind, Message] = {
-    Kind.CUSTOMER: Message("Customer journey"),
-    Kind.EMPLOYEE: Message("Employee journey"),
-    Kind.PARTNER: Message("Partner journey"),
-}
-
 JOURNEYS_OF_KIND: Mapping[Kind, Message] = {
     Kind.CUSTOMER: Message("Customer journeys"),
     Kind.EMPLOYEE: Message("Employee journeys"),

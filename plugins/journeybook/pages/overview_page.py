@@ -4,28 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.analysis.scorecard.verdict import Verdict
 from journeybook.model.journey import State, Status
 from journeybook.model.organisation import StageModelShape
-from journeybook.model.persona import Kind
+from journeybook.model.persona import KIND_OF_JOURNEY, Kind
+from journeybook.pages.filters import Filter, named
 from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
-from journeybook.pages.labels import JOURNEYS_OF_KIND, KIND_OF_JOURNEY, label
+from journeybook.pages.labels import JOURNEYS_OF_KIND, label
 from journeybook.pages.rendering import render
+from journeybook.pages.verdicts import ALWAYS, judgement
 from journeybook.pages.viewpoint import Viewpoint
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from journeybook.pages.site import Site
-
-
-class Filter(NamedTuple):
-    """A filter: its name in the address, its label, and what can be chosen."""
-
-    name: str
-    title: str
-    choices: tuple[tuple[str, str], ...]
 
 
 def overview_page(site: Site, address: str) -> str:
@@ -77,19 +72,24 @@ def _filters(view: Viewpoint) -> Iterator[Filter]:
     catalogue = view.catalogue
     journeys = catalogue.journeys.values()
 
-    def named(family: str, used: Iterable[str | None]) -> tuple[tuple[str, str], ...]:
-        found = {it: view.ref(family, it).title for it in used if it}
-        return tuple(sorted(found.items(), key=lambda it: it[1].casefold()))
-
     kinds = {it.kind for it in journeys}
     yield Filter(
         "kind",
         view.say(Message("Kind")),
         tuple((it.value, view.say(KIND_OF_JOURNEY[it])) for it in Kind if it in kinds),
     )
+    # Offered even when none is: that no journey is ideal yet is an answer, and may change by night.
+    verdicts = (*ALWAYS, Verdict.NOT_ASSESSABLE) if catalogue.partial else ALWAYS
+    yield Filter(
+        "verdict",
+        view.say(Message("Verdict")),
+        tuple((it.value, judgement(view, it).word) for it in verdicts),
+    )
     travellers = (who for it in journeys for who in it.travellers)
-    yield Filter("persona", view.say(Message("Persona")), named("persona", travellers))
-    yield Filter("team", view.say(Message("Team")), named("team", (it.owner for it in journeys)))
+    yield Filter("persona", view.say(Message("Persona")), named(view, "persona", travellers))
+    yield Filter(
+        "team", view.say(Message("Team")), named(view, "team", (it.owner for it in journeys))
+    )
     models = {it.stage_model: "" for it in journeys if it.stage_model in catalogue.stage_models}
     yield Filter(
         "model",

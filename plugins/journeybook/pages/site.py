@@ -56,3 +56,12 @@ class Site:
     def scores(self) -> Scores:
         """How the journeys stand on the day of the edition."""
         return Scores(self.catalogue, self.edition.today)
+
+    @cached_property
+    def helping(self) -> Mapping[str, tuple[str, ...]]:
+        """The ids of the articles that help with a check, newest first, by the check's id."""
+        found: dict[str, tuple[str, ...]] = {}
+        for article in self.catalogue.articles:
+            for check in article.checks:
+                found[check] = (*found.get(check, ()), article.id)
+        return found

@@ -1,4 +1,4 @@
-"""Pages of personas, teams, channels and checks: each with everything that refers to it."""
+"""Pages of personas, teams and channels: each with everything that refers to it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from markupsafe import Markup
 
 from journeybook.model.catalogue import Target
-from journeybook.model.check import ResultValue
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.facts import Badge, Fact, readers
 from journeybook.pages.journey_page import trail
@@ -23,7 +22,6 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from journeybook.model.check import Check
     from journeybook.model.organisation import Channel, Team
     from journeybook.model.persona import Persona
     from journeybook.pages.articles import ArticleCard
@@ -162,72 +160,6 @@ def channel_page(site: Site, channel: Channel, address: str) -> str:
             _guidance(view, here),
         ],
     )
-
-
-def check_page(site: Site, check: Check, address: str) -> str:
-    """Make the page of a check: what it asks, and what the journeys answer."""
-    view = Viewpoint(site, address)
-    here = Target("check", check.id)
-    say = view.say
-    return _page(
-        view,
-        "check",
-        _Head(say(check.title), say(check.statement), [Badge(check.side, say(label(check.side)))]),
-        sections=[
-            Section(
-                "why",
-                say(Message("Why it matters")),
-                texts=[block(say(check.why))] if check.why else [],
-            ),
-            Section(
-                "question", say(Message("The question to ask")), texts=[block(say(check.question))]
-            ),
-            Section(
-                "evidence",
-                say(Message("What counts as evidence")),
-                texts=[inline(say(it)) for it in check.evidence],
-            ),
-            Section(
-                "criteria",
-                say(Message("What has to be so")),
-                texts=[inline(say(it)) for it in check.criteria],
-            ),
-            Section("examples", say(Message("How it can look")), texts=_examples(view, check)),
-            Section("version", say(Message("What has changed")), texts=_version(view, check)),
-            Section(
-                "results", say(Message("Assessed in")), uses=uses(view, here, but=("article",))
-            ),
-            _guidance(view, here),
-        ],
-    )
-
-
-def _examples(view: Viewpoint, check: Check) -> list[Markup]:
-    """Give an example of each result, named by the result."""
-    examples = (
-        (ResultValue.MET, check.examples.met),
-        (ResultValue.PARTLY, check.examples.partly),
-        (ResultValue.NOT_MET, check.examples.not_met),
-    )
-    return [
-        Markup("<strong>{}</strong>: {}").format(view.say(label(value)), inline(view.say(text)))
-        for value, text in examples
-        if text
-    ]
-
-
-def _version(view: Viewpoint, check: Check) -> list[Markup]:
-    """Say since when the check means what it means, and what was different before."""
-    since = (
-        Message(
-            "Version %(number)s, in force since %(day)s",
-            number=str(check.version),
-            day=check.since,
-        )
-        if check.since
-        else None
-    )
-    return [inline(view.say(it)) for it in (since, check.change) if it]
 
 
 class _Head(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.pages.labels import label
 from journeybook.pages.lanes import feeling
 from journeybook.pages.map import Mark
 from journeybook.words import Message
@@ -66,18 +65,16 @@ def uses(view: Viewpoint, target: Target, but: Sequence[str] = ()) -> list[Use]:
             found.setdefault(journey, {}).setdefault(step, []).append(link)
     order = sorted(found, key=lambda it: view.ref("journey", it).title.casefold())
     return [
-        _use(view, journey, found[journey], target)
+        _use(view, journey, found[journey])
         if index < _IN_FULL
         else _counted(view, journey, found[journey])
         for index, journey in enumerate(order)
     ]
 
 
-def _use(
-    view: Viewpoint, journey: str, steps: Mapping[str | None, Sequence[Link]], target: Target
-) -> Use:
+def _use(view: Viewpoint, journey: str, steps: Mapping[str | None, Sequence[Link]]) -> Use:
     named = tuple(_step(view, journey, step, links) for step, links in steps.items() if step)
-    return Use(view.ref("journey", journey), named or tuple(_whole(view, journey, target)))
+    return Use(view.ref("journey", journey), named)
 
 
 def _counted(view: Viewpoint, journey: str, steps: Mapping[str | None, Sequence[Link]]) -> Use:
@@ -99,21 +96,3 @@ def _step(view: Viewpoint, journey: str, step_id: str, links: Sequence[Link]) ->
         and (named.family != "persona" or it.persona in (None, named.id))
     )
     return UsedStep(view.ref("journey", journey, step_id), tuple(roles), marks)
-
-
-def _whole(view: Viewpoint, journey: str, target: Target) -> list[UsedStep]:
-    """Say what a journey as a whole has to do with it: for a check, the latest result."""
-    if target.family != "check":
-        return []
-    results = [
-        (entry, it)
-        for entry in view.catalogue.journeys[journey].assessments
-        for it in entry.results
-        if it.check == target.id
-    ]
-    dated = sorted(results, key=lambda it: it[0].date.isoformat() if it[0].date else "")
-    entry, latest = dated[-1]
-    said = [view.say(label(latest.result))]
-    if entry.date:
-        said.append(view.words.date(entry.date))
-    return [UsedStep(view.ref("journey", journey), tuple(said), ())]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.ids import split_step
 from journeybook.model.persona import Kind
+from journeybook.reading.answers import answers
 from journeybook.reading.problems import shown
 from journeybook.words import Message
 
@@ -29,6 +30,7 @@ def contradictions(everything: Everything) -> Iterator[Diagnostic]:
         yield from _travellers(journey, everything)
         yield from _sides(journey, everything)
         yield from _targets(journey)
+        yield from answers(journey, everything)
     for relation in _RELATIONS:
         yield from _circles(everything.journeys, f"Journey.{relation}")
     organisation = everything.organisation

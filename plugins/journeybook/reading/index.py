@@ -39,6 +39,7 @@ class Everything:
         articles: the articles.
         doubles: what was said about ids that are used by several files.
         own_checks: the checks in the organisation's own words, if there is such a file.
+        twins: the journeys whose id was taken already.
     """
 
     organisation: Parsed[Organisation]
@@ -47,6 +48,7 @@ class Everything:
     articles: tuple[Parsed[Article], ...]
     doubles: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
     own_checks: Parsed[Checks] | None = None
+    twins: tuple[Parsed[Journey], ...] = ()
 
     def all(self) -> Iterator[Parsed[Organisation | Checks | Persona | Journey | Article]]:
         """Go through all files."""

@@ -14,13 +14,14 @@ from journeybook.model.journey import Journey
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
 from journeybook.model.shape import Model
+from journeybook.reading.answers import refuse_repeated
 from journeybook.reading.characters import decode
 from journeybook.reading.checks import refuse_incomplete
 from journeybook.reading.complaints import complain
 from journeybook.reading.documents import document
 from journeybook.reading.fields import reader
 from journeybook.reading.file import File, Named
-from journeybook.reading.marks import Marks, marks
+from journeybook.reading.marks import Marks, marks, start
 from journeybook.reading.problems import Problems
 from journeybook.reading.steps import name_steps, refuse_twins
 from journeybook.reading.tree import key_of
@@ -48,6 +49,7 @@ class Outline:
         stages: the titles of the stages, by id.
         steps: the titles of the steps, by id.
         formerly: the ids it had before.
+        assessed_at: where its assessments begin, if it has any.
     """
 
     title: str = ""
@@ -59,6 +61,7 @@ class Outline:
     stages: Mapping[str, str] = field(default_factory=dict)
     steps: Mapping[str, str] = field(default_factory=dict)
     formerly: tuple[str, ...] = ()
+    assessed_at: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -165,10 +168,12 @@ def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: Fi
     kind = data.get("kind")
     kind_key = key_of(file.root, "kind")
     mark = kind_key.start_mark if kind_key else file.root.start_mark
+    assessed = key_of(file.root, "assessments")
     stages: dict[str, str] = {}
     steps: dict[str, str] = {}
     if model is Journey:
         stages, steps = name_steps(data, file)
+        refuse_repeated(data, file)
         data.setdefault("kind", "customer")
     return Outline(
         title=_text(data.get("title")) or "",
@@ -180,6 +185,7 @@ def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: Fi
         stages=stages,
         steps=steps,
         formerly=_texts(data.get("formerly")),
+        assessed_at=start(assessed) if assessed else None,
     )
 
 

@@ -91,6 +91,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
             for it in find_articles(project, articles, found)
         ),
         doubles=reader.doubles,
+        twins=tuple(reader.twins),
     )
     cache.finish()
     resolved = resolve(everything)
@@ -117,6 +118,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
             limits,
         ),
         own_checks=own_checks.thing.checks if own_checks and own_checks.thing else (),
+        partial=resolved.partial,
     )
     return Reading(catalogue, tuple(sorted(diagnostics, key=lambda it: it.place)), resolved.broken)
 
@@ -127,6 +129,7 @@ class _Reader:
     def __init__(self, cache: Cache, limits: Limits) -> None:
         self.diagnostics: list[Diagnostic] = []
         self.doubles: dict[tuple[str, str], tuple[Diagnostic, ...]] = {}
+        self.twins: list[Parsed[Journey]] = []
         self._cache = cache
         self._limits = limits
 
@@ -156,6 +159,8 @@ class _Reader:
         for object_id, group in groups.items():
             everyone = [self.read(model, source) for source in group]
             parsed[object_id] = everyone[0]
+            if model is Journey:
+                self.twins += everyone[1:]
             for other in group[1:]:
                 double = Diagnostic(
                     Place(other.name, 1, 1),

@@ -13,6 +13,7 @@ from journeybook.model.organisation import Organisation
 from journeybook.model.shape import Model
 from journeybook.reading.contradictions import contradictions
 from journeybook.reading.index import Everything, Titles, meant
+from journeybook.reading.lost import resting_on_lost
 from journeybook.reading.problems import shown
 from journeybook.reading.prune import without
 from journeybook.reading.vocabulary import FAMILIES
@@ -47,6 +48,7 @@ class Resolved:
         articles: the articles, newest first.
         diagnostics: what the files say about each other that is not so.
         broken: the problems of each persona and journey that is left out.
+        partial: the ids of journeys that may rest on an employee journey that is left out.
     """
 
     organisation: Organisation
@@ -55,6 +57,7 @@ class Resolved:
     articles: tuple[Article, ...]
     diagnostics: tuple[Diagnostic, ...]
     broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
+    partial: frozenset[str] = frozenset()
 
 
 def resolve(everything: Everything) -> Resolved:
@@ -97,7 +100,15 @@ def resolve(everything: Everything) -> Resolved:
         if any(it.code == "contradiction" for it in found[everything.organisation.file]):
             known = {}  # teams in a circle would send whoever follows them round for ever
         organisation = without(organisation, lambda it: it.target not in known)
-    return Resolved(organisation, personas, journeys, tuple(newest), diagnostics, broken)
+    return Resolved(
+        organisation,
+        personas,
+        journeys,
+        tuple(newest),
+        diagnostics,
+        broken,
+        resting_on_lost(everything, {key for family, key in broken if family == "journey"}),
+    )
 
 
 def _broken(everything: Everything, found: Mapping[str, list[Diagnostic]]) -> Broken:

@@ -58,6 +58,7 @@ class Words:
         self.date = lru_cache(maxsize=4_096)(self._date)
         self.number = lru_cache(maxsize=4_096)(self._number)
         self.duration = lru_cache(maxsize=4_096)(self._duration)
+        self.ago = lru_cache(maxsize=4_096)(self._ago)
         self.ngettext = translations.ngettext
 
     def say(self, message: Message | str) -> str:
@@ -95,6 +96,12 @@ class Words:
         # Its `format_unit` lacks words that a language has in short form only: Dutch “dagen”.
         theirs = seconds // size * _THEIR_UNITS[unit]
         return format_timedelta(theirs, unit, threshold=math.inf, locale=self.locale)
+
+    def _ago(self, days: int) -> str:
+        """Write how long ago a day was, roughly and in its largest unit: “7 maanden geleden”."""
+        return format_timedelta(
+            timedelta(days=-days), "day", threshold=1, add_direction=True, locale=self.locale
+        )
 
     def listed(self, items: Iterable[str], style: Literal["standard", "or"] = "standard") -> str:
         """Join items as a sentence does: “a, b en c” (`standard`) or “a, b of c” (`or`)."""

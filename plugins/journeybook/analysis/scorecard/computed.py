@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from journeybook.analysis.feeling import Line
+    from journeybook.analysis.feeling import Line, Point
     from journeybook.analysis.scorecard.scores import Scorecard
     from journeybook.model.catalogue import Catalogue
 
@@ -85,16 +85,18 @@ def compute(card: Scorecard, catalogue: Catalogue, told: Sequence[Line]) -> Comp
 
 
 def _remembered(told: Iterable[Line]) -> Iterable[Remembered]:
+    """Give the levels of the moments that are remembered, for each line that has any."""
     for line in told:
-        found = [None if it is None else line.points[it] for it in line.remembered]
-        if best_worst_end := [it for it in found if it is not None and it.last is not None]:
-            best, worst, end = best_worst_end
-            yield Remembered(
-                line.persona,
-                max(best.first or 0, best.last or 0),
-                min(it for it in (worst.first, worst.last) if it is not None),
-                end.last or 0,
-            )
+        best, worst, end = (
+            [] if it is None else _levels(line.points[it]) for it in line.remembered
+        )
+        if best and worst and end:
+            yield Remembered(line.persona, max(best), min(worst), end[-1])
+
+
+def _levels(point: Point) -> list[int]:
+    """List the levels at the beginning and the end of a step, as far as they are known."""
+    return [it for it in (point.first, point.last) if it is not None]
 
 
 def _is_backed(counted: Counted) -> bool:

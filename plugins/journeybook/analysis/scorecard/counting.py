@@ -168,6 +168,8 @@ def _version(entry: Assessment, result: Result, check: Check) -> int:
     """Find the version of the check that a result was given on.
 
     An author seldom has to write it: an entry from before the day the present version took
-    effect was given on the one before.
+    effect was given on the one before. What an entry says holds for all its results, so it
+    cannot be ahead of a check whose turn to change came later; a result speaks for itself.
     """
-    return result.version or entry.version or in_force(check, entry.date or dt.date.min)
+    then = in_force(check, entry.date or dt.date.min)
+    return result.version or min(entry.version or then, then)

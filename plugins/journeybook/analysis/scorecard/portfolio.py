@@ -109,15 +109,15 @@ def trend_of(scores: Scores, check: Check) -> tuple[tuple[Quarter, Tally], ...]:
 
     An employee check is counted where it was recorded, on employee journeys.
     """
-    found = []
-    for quarter in quarters(scores):
-        stood = [
-            scores.on(it.journey, check, quarter.day)[0].standing
-            for it in _in_use(scores)
-            if _is_own(it, check) and check in scores.asked(it.journey)
-        ]
-        found.append((quarter, tally(stood)))
-    return tuple(found)
+    journeys = [
+        it.journey
+        for it in _in_use(scores)
+        if _is_own(it, check) and any(check.id == one.id for one in scores.asked(it.journey))
+    ]
+    return tuple(
+        (quarter, tally(scores.on(it, check, quarter.day)[0].standing for it in journeys))
+        for quarter in quarters(scores)
+    )
 
 
 def changes(scores: Scores) -> tuple[Change, ...]:

@@ -122,6 +122,7 @@ class Scores:
         self.today = today
         self._cards: dict[str, Scorecard] = {}
         self._results: dict[str, Mapping[str, tuple[Recorded, ...]]] = {}
+        self._asked: dict[str, tuple[Check, ...]] = {}
         self._own: dict[tuple[str, str, dt.date], Counted] = {}
 
     def of(self, journey_id: str) -> Scorecard:
@@ -176,6 +177,12 @@ class Scores:
         a customer too. An employee journey carries them as well from the first customer result
         that is recorded on it: then the employee is treated as the customer.
         """
+        found = self._asked.get(journey.id)
+        if found is None:
+            found = self._asked[journey.id] = self._checks_of(journey)
+        return found
+
+    def _checks_of(self, journey: Journey) -> tuple[Check, ...]:
         if journey.state is State.TARGET:
             return ()
         checks = self.catalogue.checks

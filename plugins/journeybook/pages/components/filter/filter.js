@@ -1,35 +1,64 @@
-// Filters a list that is already complete, and keeps the choice in the address.
+// Filters a list or a table that is already complete, and keeps the choice in the address.
 (function () {
   "use strict";
 
+  const ROW = ".jb-row, .jb-heat__row";
+
   function start(root) {
     const form = root.querySelector(".jb-filter");
-    const rows = [...root.querySelectorAll(".jb-row")];
+    if (!form) {
+      return;
+    }
+    const rows = [...root.querySelectorAll(ROW)];
     const groups = [...root.querySelectorAll("[data-filter-group]")];
+    const heads = [...root.querySelectorAll("th[data-check]")];
     const count = form.querySelector("[role=status]");
-    const texts = new Map(rows.map((row) => [row, row.textContent.toLocaleLowerCase()]));
+    const texts = new Map(rows.map((row) => [row, textOf(row).toLocaleLowerCase()]));
+
+    // Of a row of a table the text is its title; its cells have filters of their own.
+    function textOf(row) {
+      return (row.querySelector("th") || row).textContent;
+    }
 
     function chosen() {
       return [...new FormData(form)].filter(([, value]) => value.trim() !== "");
     }
 
-    function fits(row, choices) {
-      return choices.every(([name, value]) =>
-        name === "text"
-          ? value.toLocaleLowerCase().split(/\s+/).every((word) => texts.get(row).includes(word))
-          : (row.dataset[name] || "").split(" ").includes(value),
+    function isOfCells(name) {
+      return form.elements.namedItem(name).hasAttribute("data-cell");
+    }
+
+    // What is chosen about cells has to hold for one and the same cell.
+    function hasCell(row, { check, standing }) {
+      const cells = [...row.cells].flatMap((it) => Array(it.colSpan).fill(it));
+      return heads.some((head) => {
+        const found = cells[head.cellIndex].dataset.standing;
+        return (!check || head.dataset.check === check) && found && (!standing || found === standing);
+      });
+    }
+
+    function fits(row, choices, ofCells) {
+      return (
+        choices.every(([name, value]) =>
+          name === "text"
+            ? value.toLocaleLowerCase().split(/\s+/).every((word) => texts.get(row).includes(word))
+            : (row.dataset[name] || "").split(" ").includes(value),
+        ) &&
+        (!ofCells.length || hasCell(row, Object.fromEntries(ofCells)))
       );
     }
 
     function apply() {
       const choices = chosen();
+      const ofCells = choices.filter(([name]) => isOfCells(name));
+      const ofRows = choices.filter(([name]) => !isOfCells(name));
       let shown = 0;
       for (const row of rows) {
-        row.hidden = !fits(row, choices);
+        row.hidden = !fits(row, ofRows, ofCells);
         shown += row.hidden ? 0 : 1;
       }
       for (const group of groups) {
-        group.hidden = !group.querySelector(".jb-row:not([hidden])");
+        group.hidden = ![...group.querySelectorAll(ROW)].some((row) => !row.hidden);
       }
       count.textContent = shown
         ? count.dataset.some.replace("{shown}", shown).replace("{total}", rows.length)
