@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 from journeybook.cli import COMMANDS, main
+from journeybook.cli.spoken_help import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,15 +36,10 @@ def commands() -> str:
         parts += [
             f"## {command.name}\n",
             f"```text\njourneybook {command.name} {usage}\n```\n",
-            f"{_paragraphs(command.help or '')}\n",
+            "\n\n".join(paragraphs(command.help or "")) + "\n",
             _table(command),
         ]
     return "\n".join(parts)
-
-
-def _paragraphs(text: str) -> str:
-    """Put every paragraph on a line of its own."""
-    return "\n\n".join(" ".join(it.split()) for it in re.split(r"\n\s*\n", text.strip()))
 
 
 def _table(command: click.Command) -> str:

@@ -9,6 +9,7 @@ import ast
 from collections.abc import Collection, Iterator, Mapping
 from typing import IO
 
+from journeybook.cli.spoken_help import paragraphs
 from journeybook.rules.page import read_page
 
 Found = tuple[int, str, str | tuple[str, str], list[str]]
@@ -24,9 +25,9 @@ def extract(
 
     A text with a plural is yielded as `ngettext`, any other as `gettext`, whatever the
     keyword was called: that is all a catalogue has to know. With the option `fields`, the
-    descriptions of the fields of models are texts too: an editor shows them.
+    descriptions of the fields of models are texts too: an editor shows them. With `commands`,
+    so is the help of commands and of their options.
     """
-    fields = bool(options.get("fields"))
     tree = ast.parse(file.read())
     if any(_is_rule(node) for node in tree.body):
         page = read_page(ast.get_docstring(tree, clean=False) or "")
@@ -39,9 +40,20 @@ def extract(
                     yield node.lineno, "ngettext", (one, many), []
                 case [text]:
                     yield node.lineno, "gettext", text, []
-        elif fields and isinstance(node, ast.Call) and _name(node.func) == "Field":
-            for text in _described(node):
+        elif isinstance(node, ast.Call | ast.FunctionDef):
+            for text in _helping(node, options):
                 yield node.lineno, "gettext", text, []
+
+
+def _helping(node: ast.Call | ast.FunctionDef, options: Mapping[str, object]) -> Iterator[str]:
+    """Find what explains a field, an option or a command."""
+    if isinstance(node, ast.FunctionDef):
+        if options.get("commands") and _is_command(node):
+            yield from paragraphs(ast.get_docstring(node) or "")
+    elif options.get("fields") and _name(node.func) == "Field":
+        yield from _given(node, "description")
+    elif options.get("commands") and _name(node.func) == "option":
+        yield from _given(node, "help")
 
 
 def _is_rule(node: ast.stmt) -> bool:
@@ -66,8 +78,13 @@ def _texts(call: ast.Call) -> list[str]:
     ]
 
 
-def _described(field: ast.Call) -> Iterator[str]:
-    for keyword in field.keywords:
+def _given(call: ast.Call, name: str) -> Iterator[str]:
+    for keyword in call.keywords:
         value = keyword.value
-        if keyword.arg == "description" and isinstance(value, ast.Constant):
+        if keyword.arg == name and isinstance(value, ast.Constant):
             yield str(value.value)
+
+
+def _is_command(function: ast.FunctionDef) -> bool:
+    called = (it.func for it in function.decorator_list if isinstance(it, ast.Call))
+    return any(_name(it) in {"command", "group"} for it in called)

@@ -133,7 +133,10 @@ def test_a_language_that_nobody_speaks_is_refused(tmp_path):
 
 def test_python_can_be_asked_to_run_it():
     answer = subprocess.run(
-        [sys.executable, "-m", "journeybook", "--help"], capture_output=True, text=True, check=True
+        [sys.executable, "-m", "journeybook", "--language", "en", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
 
     assert answer.stdout.startswith("Usage: journeybook ")
@@ -142,3 +145,16 @@ def test_python_can_be_asked_to_run_it():
 def test_every_command_says_how_it_ends():
     for command in main.commands.values():
         assert "Ends with 0" in (command.help or ""), command.name
+
+
+@pytest.mark.parametrize("command", ["", *main.commands])
+def test_help_is_in_the_language_that_was_asked_for(command):
+    arguments = ["--language", "nl", *([command] if command else []), "--help"]
+
+    done = CliRunner().invoke(main, arguments)
+
+    assert done.exit_code == 0
+    assert done.stdout.startswith("Gebruik: ")
+    assert "Opties:" in done.stdout
+    for english in ("Usage", "Options", "Commands", " the ", "Ends with", "Show this"):
+        assert english not in done.stdout

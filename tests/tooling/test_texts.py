@@ -49,6 +49,19 @@ def test_the_description_of_a_field_is_a_text_where_that_is_asked():
     assert texts(code.decode()) == []
 
 
+def test_the_help_of_a_command_is_text_where_that_is_asked():
+    code = (
+        b'@click.command()\n@click.option("--fix", help="Mend it.")\n'
+        b'def lint():\n    """Look\n    for it.\n\n    Ends well.\n    """\n'
+        b'def other():\n    """Not this."""\n'
+    )
+
+    found = extract(BytesIO(code), {"_"}, (), options={"commands": "true"})
+
+    assert {text for _, _, text, _ in found} == {"Mend it.", "Look for it.", "Ends well."}
+    assert texts(code.decode()) == []
+
+
 def test_messages_inside_messages_are_found_too():
     assert texts('Message("%(what)s ends", what=Message("A stage"))') == [
         ("gettext", "%(what)s ends"),

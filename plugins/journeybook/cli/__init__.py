@@ -19,19 +19,22 @@ from journeybook.cli.new import new
 from journeybook.cli.rename import rename
 from journeybook.cli.rules import rules
 from journeybook.cli.schema import schema
+from journeybook.cli.spoken_help import SpokenContext, SpokenGroup
 
 COMMANDS: tuple[click.Command, ...] = (init, new, lint, rules, schema, rename, diff)
 """Every command there is, in the order in which an editor meets them."""
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=SpokenGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--project",
+    is_eager=True,
     type=click.Path(exists=True, path_type=Path),
     help="The folder with mkdocs.yml. Looked for from the working folder upwards.",
 )
 @click.option(
     "--language",
+    is_eager=True,  # so that --help behind it is said in it
     help="The language to speak: nl or en. Otherwise that of the site, else that of your computer.",
 )
 @click.version_option(package_name="journeybook", message="%(prog)s %(version)s")
@@ -42,4 +45,5 @@ def main(context: click.Context, project: Path | None, language: str | None) -> 
 
 
 for _command in COMMANDS:
+    _command.context_class = SpokenContext
     main.add_command(_command)
