@@ -1,6 +1,9 @@
 """The examples on the page of each rule are true: what fails fails, what passes passes."""
 
+from pathlib import Path
+
 import pytest
+from journeybook import reading
 from journeybook.rules import FAMILIES, RULES
 from journeybook.words import load
 
@@ -49,6 +52,14 @@ def test_every_rule_has_both_examples_and_a_page_in_both_languages():
         assert {it.passes for it in rule.page.examples} == {True, False}, rule.code
         for told in (rule.page.title, rule.page.why, rule.page.how):
             assert dutch.say(told) != str(told), rule.code
+
+
+def test_a_rule_that_asks_has_a_code_that_reading_does_not_use():
+    """Who turns off advice must not turn off an error along with it."""
+    folder = Path(reading.__file__).parent
+    texts = "".join(it.read_text("utf-8") for it in folder.rglob("*.py"))
+
+    assert [it.code for it in RULES if it.ask and f'"{it.code}"' in texts] == []
 
 
 def test_there_are_rules_in_each_family_and_enough_of_them():
