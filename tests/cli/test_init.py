@@ -106,7 +106,7 @@ def test_what_is_made_is_not_kept_in_git(project):
 def test_make_alone_tells_the_tasks(project):
     answer = subprocess.run(["make"], cwd=project, capture_output=True, text=True, check=True)
 
-    assert re.findall(r"make (\w+)", answer.stdout) == ["serve", "lint", "schema", "site"]
+    assert re.findall(r"make (\w+)", answer.stdout) == ["serve", "new", "lint", "schema", "site"]
 
 
 def test_the_language_and_the_name_are_those_asked_for(project):
