@@ -134,8 +134,8 @@ class _Reader:
     def _severity(self, code: str, value: object, path: Path) -> None:
         if value is False or value == "off":  # `off` without quotes is false to YAML
             self.severities[code] = None
-        elif value in set(Severity):
-            self.severities[code] = Severity(str(value))
+        elif isinstance(value, str) and value in set(Severity):
+            self.severities[code] = Severity(value)
         else:
             self._complain(
                 path,
