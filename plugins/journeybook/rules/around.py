@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from journeybook.rules.texts import Text, texts
 
 if TYPE_CHECKING:
     import datetime as dt
-    import re
     from collections.abc import Iterator
 
     from journeybook.analysis.scorecard.counting import Counted
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from journeybook.model.journey import Journey
     from journeybook.model.references import Path
     from journeybook.model.shape import Model
+
+_SEVEN = re.compile(r"[0-9](?:[ .()/-]{0,3}[0-9]){6}")
 
 
 class Around:
@@ -34,6 +36,7 @@ class Around:
         self.catalogue = catalogue
         self.today = today
         self._texts: tuple[Model, tuple[Text, ...], str] | None = None
+        self._long_numbers: tuple[Model, bool] | None = None
         self._results: tuple[Model, tuple[tuple[str, Counted], ...]] | None = None
 
     def texts(self, thing: Model) -> tuple[Text, ...]:
@@ -41,15 +44,31 @@ class Around:
         return self._read(thing)[1]
 
     def matches(
-        self, pattern: re.Pattern[str], thing: Model
+        self, pattern: re.Pattern[str], thing: Model, *hints: str
     ) -> Iterator[tuple[Path, re.Match[str]]]:
-        """Find a pattern in the texts of an object; most have it nowhere, which is seen at once."""
+        """Find a pattern in the texts of an object; most have it nowhere, which is seen at once.
+
+        Args:
+            pattern: the pattern.
+            thing: the object.
+            hints: letters of which some are in whatever fits the pattern. To look for letters
+                takes a hundredth of the time.
+        """
         _, every, joined = self._read(thing)
-        if not pattern.search(joined):
+        if (hints and not any(it in joined for it in hints)) or not pattern.search(joined):
             return
         for path, text in every:
             for found in pattern.finditer(text):
                 yield path, found
+
+    def numbers(
+        self, pattern: re.Pattern[str], thing: Model
+    ) -> Iterator[tuple[Path, re.Match[str]]]:
+        """Find a pattern of seven digits or more, in an object that has as many together at all."""
+        if self._long_numbers is None or self._long_numbers[0] is not thing:
+            found = _SEVEN.search(self._read(thing)[2]) is not None
+            self._long_numbers = thing, found
+        return self.matches(pattern, thing) if self._long_numbers[1] else iter(())
 
     def is_written(self, journey: Journey, path: Path) -> bool:
         """Tell whether an author wrote a field, or left it to be filled in."""

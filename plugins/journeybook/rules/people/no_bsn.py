@@ -43,7 +43,7 @@ _ELEVEN = 11
 def ask(thing: Model, around: Around) -> Iterator[Answer]:
     """Look for numbers that pass the eleven-test. The problem does not repeat what it found."""
     yield PASSED
-    for path, found in around.matches(_NINE, thing):
+    for path, found in around.numbers(_NINE, thing):
         if _is_bsn(found[0]):
             yield failed(
                 path,

@@ -45,7 +45,7 @@ _OF_ALL = ("0800", "0900", "0906", "0909", "088", "14")
 def ask(thing: Model, around: Around) -> Iterator[Answer]:
     """Look for numbers in every text. The problem does not repeat what it found."""
     yield PASSED
-    for path, found in around.matches(_NUMBER, thing):
+    for path, found in around.numbers(_NUMBER, thing):
         if _is_number(found[0]):
             yield failed(
                 path,
