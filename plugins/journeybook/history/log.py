@@ -11,6 +11,7 @@ from types import MappingProxyType
 from journeybook.history.git import git
 
 MAX_RECENT = 200
+MAX_OF_A_FILE = 8
 
 _COMMIT = "\x01"
 
@@ -24,12 +25,16 @@ class Change:
         date: the day of the commit, by the clock of whoever made it.
         subject: the first line of the commit's message.
         added: whether the file was new.
+        before: what git calls the content it had; `None` when it was new.
+        after: what git calls the content it got.
     """
 
     file: str
     date: dt.date
     subject: str
     added: bool
+    before: str | None = None
+    after: str | None = None
 
 
 @dataclass(frozen=True)
@@ -41,12 +46,14 @@ class Log:
         complete: whether it goes back to the beginning; a shallow clone's does not.
         last: the latest change of each file.
         recent: the latest changes, newest first.
+        files: the latest changes of each file, newest first, through other names it had.
     """
 
     available: bool = False
     complete: bool = False
     last: Mapping[str, Change] = field(default_factory=dict)
     recent: tuple[Change, ...] = ()
+    files: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
 
 
 def read_log(project: Path, folders: Sequence[str]) -> Log:
@@ -66,7 +73,7 @@ def read_log(project: Path, folders: Sequence[str]) -> Log:
         return Log()
     text = _git(
         project,
-        *("log", "-z", "--relative", "--name-status", "-M", "-c"),
+        *("log", "-z", "--relative", "--raw", "--no-abbrev", "-M", "-c"),
         f"--format={_COMMIT}%ci%x00%s",
         *("--no-ext-diff", "--no-textconv", "--", *folders),
     )
@@ -74,8 +81,12 @@ def read_log(project: Path, folders: Sequence[str]) -> Log:
         return Log()
     last: dict[str, Change] = {}
     recent: list[Change] = []
+    files: dict[str, list[Change]] = {}
     for change in _changes(text):
         last.setdefault(change.file, change)
+        known = files.setdefault(change.file, [])
+        if len(known) < MAX_OF_A_FILE:
+            known.append(change)
         if len(recent) < MAX_RECENT:
             recent.append(change)
     return Log(
@@ -83,6 +94,7 @@ def read_log(project: Path, folders: Sequence[str]) -> Log:
         complete=shallow.strip() == "false",
         last=MappingProxyType(last),
         recent=tuple(recent),
+        files=MappingProxyType({file: tuple(changes) for file, changes in files.items()}),
     )
 
 
@@ -92,19 +104,29 @@ def _git(project: Path, *arguments: str) -> str | None:
 
 
 def _changes(text: str) -> Iterator[Change]:
-    """Take git's answer apart: a commit's day and subject, then a status and path per file.
+    """Take git's answer apart: a commit's day and subject, then for each file a line of facts.
 
-    A file that was renamed comes with two paths; the second is its new name.
+    The facts are modes, contents before and after, and a status. A file that was renamed comes
+    with two names; the second is its new one, and what was done to the old one before, was
+    done to it. A merge has the contents of each of its parents; the first is where it went in.
     """
     words = iter(text.split("\0"))
     day, subject = dt.date.min, ""
+    names: dict[str, str] = {}
     for word in words:
         mark = word.lstrip("\n")
         if mark.startswith(_COMMIT):
             day, subject = dt.date.fromisoformat(mark[1:11]), next(words, "")
-        elif mark:
+        elif mark.startswith(":"):
+            facts = mark.lstrip(":").split(" ")
+            parents = mark.count(":", 0, len(mark) - len(mark.lstrip(":")))
+            before, after, status = facts[parents + 1], facts[-2], facts[-1]
             file = next(words, "")
-            if mark[0] in "RC" and mark[1:].isdigit():
-                file = next(words, "")
-            if mark[0] != "D":
-                yield Change(file, day, subject, added=mark == "A")
+            if status[0] in "RC" and status[1:].isdigit():
+                old, file = file, next(words, "")
+                if status[0] == "R":
+                    names[old] = names.get(file, file)
+            if status[0] != "D":
+                file = names.get(file, file)
+                added = status == "A"
+                yield Change(file, day, subject, added, None if added else before, after)

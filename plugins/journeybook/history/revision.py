@@ -63,14 +63,11 @@ def _lay_out(
     if listing is None:
         return False
     blobs = list(_blobs(listing))[: limits.files]
-    asked = "".join(f"{blob.id}\n" for blob in blobs).encode()
-    answer = git(project, "cat-file", "--batch", given=asked) if blobs else b""
-    if answer is None:
-        return False
-    for blob, raw in zip(blobs, _contents(answer), strict=False):
+    raw = contents(project, [blob.id for blob in blobs])
+    for blob in blobs:
         path = root / blob.name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(raw[: limits.file_bytes + 1])
+        path.write_bytes(raw.get(blob.id, b"")[: limits.file_bytes + 1])
     return True
 
 
@@ -89,16 +86,18 @@ def _blobs(listing: bytes) -> Iterator[_Blob]:
             yield _Blob(path, rest.split(b" ")[1].decode())
 
 
-def _contents(answer: bytes) -> Iterator[bytes]:
-    """Take git's answer apart: a line with the size of each file, then the file."""
+def contents(project: Path, blobs: Sequence[str]) -> dict[str, bytes]:
+    """Read what git keeps under some names, with one question; what it lacks is left out."""
+    asked = "".join(f"{blob}\n" for blob in blobs).encode()
+    answer = git(project, "cat-file", "--batch", given=asked) if blobs else None
+    found = {}
     at = 0
-    while at < len(answer):
+    while answer and at < len(answer):
         end = answer.index(b"\n", at)
-        words = answer[at:end].split(b" ")
-        if words[-1] == b"missing":
-            yield b""
-            at = end + 1
-            continue
-        size = int(words[2])
-        yield answer[end + 1 : end + 1 + size]
-        at = end + 2 + size
+        name, *rest = answer[at:end].decode("ascii", "replace").split(" ")
+        at = end + 1
+        if rest and rest[-1].isdigit():
+            size = int(rest[-1])
+            found[name] = answer[at : at + size]
+            at += size + 1
+    return found

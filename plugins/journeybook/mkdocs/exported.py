@@ -9,7 +9,12 @@ from mkdocs.config.defaults import MkDocsConfig
 
 from journeybook.exports import journeys
 from journeybook.exports.badge import badge
+from journeybook.exports.feed import FeedEntry, feed
+from journeybook.model.catalogue import Target
+from journeybook.pages.news import FEED, latest
 from journeybook.pages.site import Site
+from journeybook.pages.whats_new_page import TITLE
+from journeybook.words import Message
 
 
 def write(site: Site, config: MkDocsConfig) -> None:
@@ -18,6 +23,8 @@ def write(site: Site, config: MkDocsConfig) -> None:
     data = journeys.export(site.scores, site.edition, site.addresses)
     schema = json.dumps(journeys.schema(), indent=1, ensure_ascii=False)
     folder.joinpath(journeys.FILE).write_text(data.json_text(), "utf-8")
+    if site.base and site.log.available:
+        folder.joinpath(FEED).write_text(_news(site, site.base), "utf-8")
     folder.joinpath(journeys.SCHEMA_FILE).write_text(f"{schema}\n", "utf-8")
     for journey in site.catalogue.journeys.values():
         picture = badge(site.scores.of(journey.id), site.edition.words)
@@ -26,3 +33,23 @@ def write(site: Site, config: MkDocsConfig) -> None:
             file = folder / site.addresses.badge(name)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(picture, "utf-8")
+
+
+def _news(site: Site, base: str) -> str:
+    """Write the feed of what is new, with whole addresses: a feed is read elsewhere."""
+    words = site.edition.words
+    entries = [
+        FeedEntry(
+            title=getattr(site.catalogue.family(key[0])[key[1]], "title", key[1]),
+            address=base + site.addresses.of(Target(*key)),
+            date=entry.date,
+            text=" · ".join(words.say(it) for it in entry.words) or words.say(_WHAT[entry.added]),
+        )
+        for key, entry in latest(site)
+    ]
+    page = base + site.addresses.overview("news")
+    title = f"{site.catalogue.organisation.name} · {words.say(TITLE)}"
+    return feed(title, page, base + FEED, words.language, entries)
+
+
+_WHAT = {True: Message("new"), False: Message("changed")}

@@ -12,6 +12,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
 from journeybook.history.log import read_log
+from journeybook.history.story import stories
 from journeybook.mkdocs.config import JourneybookConfig
 from journeybook.mkdocs.forge import edit_address, project
 from journeybook.model.addresses import Addresses
@@ -66,11 +67,13 @@ def read_site(  # noqa: PLR0913 - it is handed what the hooks know
     )
     whole = replace(reading.catalogue, articles=published)
     catalogue, torn = for_audience(whole, edition.audience)
+    log = read_log(project(config), [options.journeys, folder])
     return Site(
         catalogue=catalogue,
         edition=edition,
         addresses=addresses,
-        log=read_log(project(config), [options.journeys, folder]),
+        log=log,
+        stories=stories(project(config), log, catalogue),
         edit=partial(edit_address, config),
         broken=reading.broken,
         journeys=options.journeys,

@@ -18,6 +18,7 @@ _FOLDERS = {
     "team": "teams/",
     "channel": "channels/",
     "check": "checks/",
+    "news": "whats-new/",
 }
 """The folder of each family's pages. A reader's bookmark depends on these names."""
 

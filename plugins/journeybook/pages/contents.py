@@ -16,6 +16,7 @@ from journeybook.pages.page import Found, Page
 from journeybook.pages.portfolio_page import portfolio_page
 from journeybook.pages.problem_page import moved_page, problem_page
 from journeybook.pages.things import channel_page, persona_page, team_page
+from journeybook.pages.whats_new_page import TITLE, whats_new_page
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -54,6 +55,10 @@ def contents(site: Site) -> Iterator[Page]:
         yield Page(
             uri(family), address, say(title), partial(make, site, address), in_navigation=True
         )
+    if site.log.available:
+        address = site.addresses.overview("news")
+        make = partial(whats_new_page, site, address)
+        yield Page(uri("news"), address, say(TITLE), make, in_navigation=True)
     yield from _journeys(site)
     for thing in _things(site, organisation_file):
         address = site.addresses.of(thing.target)

@@ -17,6 +17,7 @@ from journeybook.pages.embed import embedded
 from journeybook.pages.facts import Fact, badges, facts, relations, target_of
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
+from journeybook.pages.news import story
 from journeybook.pages.other_side import other_side
 from journeybook.pages.rendering import render
 from journeybook.pages.scorecard import scorecard
@@ -108,6 +109,8 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "took_part": list(_took_part(view, journey)),
         "images": [(it, view.to(it.file), where) for it, where in _images(places)],
         "guidance": guidance_for(view, Target("journey", journey.id)),
+        "changes": story(view, "journey", journey.id),
+        "whole_history": site.log.complete,
     }
     sections = list(_sections(view, content))
     return render(view.words, "journey.html", sections=sections, **content)
@@ -146,6 +149,7 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
         ("record", Message("On record"), content["evidence"] or content["took_part"]),
         ("images", Message("Pictures"), content["images"]),
         ("guidance", Message("Guidance"), content["guidance"]),
+        ("history", Message("What changed"), content["changes"]),
     )
     for anchor, title, there in titles:
         if there:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from journeybook.diagrams.spark import Spark
     from journeybook.history.log import Log
+    from journeybook.history.story import Entry
     from journeybook.model.addresses import Addresses
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.diagnostic import Diagnostic
@@ -35,6 +36,7 @@ class Site:
         journeys: the folder of the journeys, relative to the project.
         base: the address where the site will live, ending in a slash; `None` when nobody said.
         problems: all problems, for the home page of a site that is being edited.
+        stories: the history of each journey and persona, newest day first, by family and id.
         refs: what the pages of a folder call other things, and how they lead there; filled in
             while they are made.
         sparks: the small curve of each journey, by id; filled in as well.
@@ -49,6 +51,7 @@ class Site:
     problems: tuple[Diagnostic, ...] = ()
     journeys: str = "journeys"
     base: str | None = None
+    stories: Mapping[tuple[str, str], tuple[Entry, ...]] = field(default_factory=dict)
     refs: dict[str, dict[tuple[str, str, str | None], Ref]] = field(default_factory=dict)
     sparks: dict[str, Spark | None] = field(default_factory=dict)
 

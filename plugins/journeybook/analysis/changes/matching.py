@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ def pairs(
     *,
     by_likeness: bool = True,
 ) -> dict[int, int]:
-    """Pair things up: equal ones first, then those with the same key, then those most alike.
+    """Pair things up: those with a key that only they have, equal ones, then those most alike.
 
     Args:
         before: the things before.
@@ -39,14 +39,12 @@ def pairs(
         For each index after that has a partner, the index before.
     """
     found: dict[int, int] = {}
-    for same in (lambda it: it, key):
-        waiting: defaultdict[Any, list[int]] = defaultdict(list)
-        for index, thing in enumerate(before):
-            if index not in found.values():
-                waiting[_hashable(same(thing))].append(index)
-        for index, thing in enumerate(after):
-            if index not in found and waiting[_hashable(same(thing))]:
-                found[index] = waiting[_hashable(same(thing))].pop(0)
+    named = Counter(map(key, before)), Counter(map(key, after))
+    unique = {name for name, count in named[0].items() if count == named[1][name] == 1}
+    _add_same(before, after, found, lambda it: key(it) if key(it) in unique else object())
+    if len(found) < min(len(before), len(after)):
+        _add_same(before, after, found, _hashable)
+        _add_same(before, after, found, key)
     if by_likeness:
         _add_alike(before, after, found)
     return found
@@ -87,6 +85,23 @@ def out_of_order(order: Sequence[int]) -> set[int]:
     return set(range(len(order))) - kept
 
 
+def _add_same(
+    before: Sequence[Any],
+    after: Sequence[Any],
+    found: dict[int, int],
+    name: Callable[[Any], Hashable],
+) -> None:
+    waiting: defaultdict[Hashable, list[int]] = defaultdict(list)
+    taken = set(found.values())
+    for index, thing in enumerate(before):
+        if index not in taken:
+            waiting[name(thing)].append(index)
+    for index, thing in enumerate(after):
+        known = waiting.get(name(thing), []) if index not in found else []
+        if known:
+            found[index] = known.pop(0)
+
+
 def _add_alike(before: Sequence[Any], after: Sequence[Any], found: dict[int, int]) -> None:
     left = [index for index in range(len(before)) if index not in found.values()]
     right = [index for index in range(len(after)) if index not in found]
@@ -114,5 +129,5 @@ def _ratio(one: str, other: str) -> float:
     return matcher.ratio()
 
 
-def _hashable(value: object) -> object:
+def _hashable(value: object) -> Hashable:
     return repr(value) if isinstance(value, Model) else value
