@@ -81,6 +81,10 @@ words: $(VENV)/ready ## Bring the Dutch catalogue up to date with the code
 	  --ignore-pot-creation-date --no-wrap \
 	  --input-file build/journeybook.pot --output-file $(CATALOGUES)/nl.po
 
+.PHONY: pictures
+pictures: $(VENV)/ready ## Take the pictures of the editors' guide again
+	@browser=$$($(PY) -m tools.browser) && CHROME_PATH="$$browser" $(PY) -m tools.pictures
+
 .PHONY: vendor
 vendor: $(VENV)/ready ## Fetch the browser libraries that vendor.toml lists
 	@$(PY) -m tools.vendor
@@ -102,7 +106,7 @@ clean: ## Remove everything that can be made again
 help: ## List these tasks
 	@awk 'BEGIN {FS = ":.*## "} \
 	  /^##@ / {printf "\n%s\n", substr($$0, 5)} \
-	  /^[a-z]+:.*## / {printf "  make %-7s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	  /^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 # ---------------------------------------------------------------- set-up
 

@@ -6,8 +6,9 @@ import sys
 from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, get_args, get_origin
+from typing import TYPE_CHECKING, get_origin
 
+from journeybook.exports.reference import kinds_in, marks_in
 from journeybook.exports.schemas.shapes import FILLED_IN, OPTIONAL
 from journeybook.model.article import Article
 from journeybook.model.check import Checks
@@ -19,8 +20,6 @@ from journeybook.model.references import field_model
 from journeybook.model.shape import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pydantic.fields import FieldInfo
 
 PAGE = Path(__file__).parent.parent / "docs" / "fields.md"
@@ -90,16 +89,15 @@ def _value(field: FieldInfo) -> str:
     many = "list of " if _is_many(field.annotation) else ""
     if inner:
         return f"{many}[{_heading(inner).lower()}](#{_anchor(_heading(inner))})"
-    refers = next(
-        (it for it in [*field.metadata, *_marks(field.annotation)] if isinstance(it, Refers)), None
-    )
+    marks = [*field.metadata, *marks_in(field.annotation)]
+    refers = next((it for it in marks if isinstance(it, Refers)), None)
     if refers:
         return f"{many}reference to a {refers.family.replace('-', ' ')}"
     return many + _plain(field.annotation)
 
 
 def _plain(annotation: object) -> str:
-    kinds = tuple(_types(annotation))
+    kinds = tuple(kinds_in(annotation))
     for kind in kinds:
         if issubclass(kind, StrEnum):
             return " · ".join(f"`{it.value}`" for it in kind)
@@ -114,24 +112,8 @@ def _plain(annotation: object) -> str:
     return next((names[kind] for kind in kinds if kind in names), "text")
 
 
-def _types(annotation: object) -> Iterator[type]:
-    origin = get_origin(annotation)
-    if isinstance(origin, type):
-        yield origin
-    if isinstance(annotation, type):
-        yield annotation
-    for inner in get_args(annotation):
-        yield from _types(inner)
-
-
 def _is_many(annotation: object) -> bool:
     return get_origin(annotation) is tuple
-
-
-def _marks(annotation: object) -> Iterator[object]:
-    yield from getattr(annotation, "__metadata__", ())
-    for inner in get_args(annotation):
-        yield from _marks(inner)
 
 
 def _heading(model: type[Model]) -> str:

@@ -17,6 +17,7 @@ from journeybook.mkdocs import (
     exported,
     front_matter,
     garbage,
+    guide,
     navigation,
     pages_in,
     problems,
@@ -83,6 +84,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         self.links.start(self.site)
         setup = diagrams_setup.frame_setup(config, self.edition.words)
         published.publish(files, config, setup, theme_setup.unused_libraries(config))
+        guide.add(files, config, self.edition.words)
         self.pages = [pages_in.add_page(page, files, config) for page in contents(self.site)]
         if config.nav is None:
             index = articles.index(config)
@@ -103,7 +105,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
 
     def on_env(self, env: Environment, **_: object) -> None:
         """Let the theme speak the language of the site."""
-        theme_setup.speak(env, self.edition.words)
+        theme_setup.speak(env, self.edition.words, self.site.addresses.overview("guide"))
 
     # After the search plugin, which goes through the content of every page.
     @event_priority(-100)

@@ -38,11 +38,19 @@ def dress(config: MkDocsConfig) -> None:
         config.theme["logo"] = FAVICON
 
 
-def speak(env: Environment, words: Words) -> None:
-    """Give our overrides of the theme's templates the words of the site, and trim the theme."""
+def speak(env: Environment, words: Words, guide: str) -> None:
+    """Give our overrides of the theme's templates the words of the site, and trim the theme.
+
+    Args:
+        env: what makes pages of the theme's templates.
+        words: the language of the site.
+        guide: the address of the editors' guide.
+    """
     # The white space of the theme's templates is a fifth of every page.
     env.trim_blocks = env.lstrip_blocks = True
-    env.globals.update(gettext=words.gettext, og_locale=_with_territory(words.language))
+    env.globals.update(
+        gettext=words.gettext, og_locale=_with_territory(words.language), guide=guide
+    )
 
 
 def is_read_from_disk(config: MkDocsConfig) -> bool:

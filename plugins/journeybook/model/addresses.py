@@ -19,6 +19,7 @@ _FOLDERS = {
     "channel": "channels/",
     "check": "checks/",
     "news": "whats-new/",
+    "guide": "guide/",
 }
 """The folder of each family's pages. A reader's bookmark depends on these names."""
 

@@ -36,6 +36,7 @@ def problem_page(
         trail=trail(view, family),
         title=object_id,
         problems=said(view, problems),
+        guide=view.overview("guide"),
     )
 
 
