@@ -61,8 +61,8 @@ def fields(words: Words) -> str:
         words.say(
             Message(
                 "Where a list is expected, one value on its own will do. Where an object is "
-                "expected, the value of its field marked *short form* will do: `sentiment: 4` means "
-                "`sentiment: {level: 4}`. A reference names something else by its id."
+                "expected, the value of its field marked *short form* will do: `sentiment: 4` "
+                "means `sentiment: {level: 4}`. A reference names something else by its id."
             )
         )
     ]
@@ -105,7 +105,8 @@ def _rule(rule: Rule, words: Words) -> Iterator[str]:
     for example in rule.page.examples:
         label = Message("As it should be:") if example.passes else Message("Not like this:")
         yield words.say(label)
-        yield f"```yaml\n{example.text.rstrip()}\n```"
+        # Colours would double the weight of the page.
+        yield f"```text\n{example.text.rstrip()}\n```"
 
 
 def _table(model: type[Model], told: dict[type[Model], str], words: Words) -> str:
