@@ -14,12 +14,12 @@ def test_a_check_tells_how_every_journey_stands_the_weakest_first(tmp_path):
 
     assert [said(it) for it in made.select(".jb-check__results tbody tr")] == [
         (
-            "Ik ruil Customer journey not met Omdat caring. Klantervaring Nov 20, 2026 , 2 days ago "
-            "Nov 20, 2026: not met"
+            "Ik ruil Customer journey not met Omdat caring. Klantervaring Nov 20, 2026 "
+            ", 2 days ago Nov 20, 2026: not met"
         ),
         (
-            "Ik koop Customer journey met Omdat caring. Klantervaring Sep 1, 2026 , 3 months ago "
-            "Sep 1, 2026: met"
+            "Ik koop Customer journey met Omdat caring. Klantervaring Sep 1, 2026 "
+            ", 3 months ago Sep 1, 2026: met"
         ),
     ]
     text = said(made.select_one("section:has(> #results)"))
