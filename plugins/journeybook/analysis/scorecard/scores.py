@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from journeybook.analysis.scorecard.counting import Counted, in_force
 from journeybook.analysis.scorecard.record import Recorded, recorded, standing
 from journeybook.analysis.scorecard.sides import employee_journeys
+from journeybook.analysis.scorecard.since import turning
 from journeybook.analysis.scorecard.standing import Standing, Tally, tally
 from journeybook.analysis.scorecard.trend import Point, Trend
 from journeybook.analysis.scorecard.verdict import Verdict, sentence, verdict
@@ -20,7 +21,7 @@ from journeybook.model.persona import Kind
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.journey import Journey
@@ -254,15 +255,29 @@ class Scores:
     def _trend(
         self, journey: Journey, check: Check, asked: Iterable[str], counted: Counted
     ) -> Trend:
-        """Look back at every day on which something was recorded, each by what was known then."""
+        """Look back at every day on which something was recorded, each by what was known then.
+
+        The days on which evidence went stale or an exception ended lie in between.
+        """
         days = {one.day for key in asked for one in self.results(key).get(check.id, ())}
-        points = []
-        for day in sorted(it for it in days if dt.date.min < it <= self.today):
+        written = {day for day in days if dt.date.min < day <= self.today}
+        turning = {turn for day in written for turn in self._turning(journey, check, day)}
+        points: list[Point] = []
+        for day in sorted(written | turning):
             stood = self.on(journey, check, day)[0]
-            points.append(Point(day, stood.standing, stood.version))
+            if day in written or points[-1].standing is not stood.standing:
+                points.append(Point(day, stood.standing, stood.version))
         if points and points[-1].standing is not counted.standing:
             points.append(Point(self.today, counted.standing, counted.version))
         return Trend(tuple(points))
+
+    def _turning(self, journey: Journey, check: Check, day: dt.date) -> Iterator[dt.date]:
+        """List the days after a day on which what was recorded then will count otherwise."""
+        counted, through = self.on(journey, check, day)
+        for one in (counted, *(it.counted for it in through)):
+            for turn in turning(one):
+                if day < turn <= self.today:
+                    yield turn
 
     def _standing(self, journey: Journey, check: Check, day: dt.date) -> Counted:
         key = (journey.id, check.id, day)
