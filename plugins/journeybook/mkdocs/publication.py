@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,9 @@ from journeybook.pages.site import Site
 from journeybook.reading import Cache, read
 from journeybook.words import Words, load
 from journeybook.words.translation import languages
+
+_SECONDS = re.compile(r"[0-9]{1,11}")
+_FIRST_YEAR, _LAST_YEAR = 1980, 2105
 
 
 def make_edition(config: MkDocsConfig, options: JourneybookConfig) -> Edition:
@@ -70,11 +74,24 @@ def read_site(
 
 
 def _today() -> dt.date:
-    """Take the day from SOURCE_DATE_EPOCH, so that a build can be repeated, or else the clock."""
+    """Take the day from SOURCE_DATE_EPOCH, so that a build can be repeated, or else the clock.
+
+    Raises:
+        ConfigurationError: it is no moment that the files of a site can be dated with: an
+            archive begins in 1980, and a compressed file has no seconds left in 2106.
+    """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch:
-        return dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
-    return dt.datetime.now(tz=dt.UTC).astimezone().date()
+    if epoch is None:
+        return dt.datetime.now(tz=dt.UTC).astimezone().date()
+    if _SECONDS.fullmatch(epoch):
+        day = dt.datetime.fromtimestamp(int(epoch), dt.UTC).date()
+        if _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            return day
+    raise ConfigurationError(
+        f"SOURCE_DATE_EPOCH: “{epoch[:40]}” is no moment a site can be dated with. Write it in "
+        f"whole seconds since 1970, within the years {_FIRST_YEAR} to {_LAST_YEAR}, such as "
+        "1780000000, or take it out of the environment to use today."
+    )
 
 
 def _words(config: MkDocsConfig, options: JourneybookConfig) -> Words:
