@@ -196,7 +196,9 @@ def test_a_trend_is_told_in_words(tmp_path: Path) -> None:
 
     found = row(page_of(site(tmp_path, ik_koop=customer(backed() + earlier))))
 
-    assert said(found.select_one("svg title")) == "Jun 1, 2025: not met; May 21, 2026: stale; Jun 1, 2026: met"
+    assert said(found.select_one("svg title")) == (
+        "Jun 1, 2025: not met; May 21, 2026: stale; Jun 1, 2026: met"
+    )
 
 
 def test_the_verdict_stands_at_the_head_with_an_icon_for_each_check(tmp_path: Path) -> None:
