@@ -33,7 +33,7 @@ def changed(thing, **more):
 
 def counted(entries_, today=TODAY, check=CARING):
     journey = staged(*entries_)
-    return standing(journey, recorded(journey).get(check.id, ()), check, today)
+    return standing(journey, recorded(journey, today).get(check.id, ()), check, today).counted
 
 
 @given(entries(), results(), checks(), DAYS)

@@ -17,7 +17,7 @@ CARING = CHECK["caring"]
 
 def counted(*entries, journey=a_journey, today=TODAY, check=CARING):
     made = journey(*entries)
-    return standing(made, recorded(made).get("caring", ()), check, today)
+    return standing(made, recorded(made, today).get("caring", ()), check, today).counted
 
 
 def stood(*entries, **more):
@@ -157,6 +157,6 @@ def test_what_counts_says_where_it_stands():
 def test_all_results_are_kept_for_the_history_those_of_tomorrow_too():
     made = a_journey(entry("partly", 90), entry("met", None), entry("met", -5))
 
-    found = recorded(made)["caring"]
+    found = recorded(made, TODAY)["caring"]
 
     assert [it.day for it in found] == [ago(90), ago(90), ago(-5)]
