@@ -105,9 +105,15 @@ def _below_met(row: Row, today: dt.date) -> Iterator[tuple[str, Counted]]:
     for it in row.through or own:
         if it.counted.standing is not Standing.MET:
             yield it.journey, it.counted
+        told = {_action(it.counted)}
         for part in it.parts:
-            if part.overdue(today) and part.path != it.counted.path:
+            if part.overdue(today) and _action(part) not in told:
+                told.add(_action(part))
                 yield it.journey, part
+
+
+def _action(counted: Counted) -> Action | None:
+    return counted.result.action if counted.result else None
 
 
 def _step(check: Check, journey: str, counted: Counted, today: dt.date) -> NextStep:

@@ -14,7 +14,7 @@ from journeybook.model.checks import NINE
 from journeybook.model.persona import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from journeybook.analysis.scorecard.counting import Counted
     from journeybook.analysis.scorecard.scores import Scorecard, Scores
@@ -153,16 +153,12 @@ def ahead(scores: Scores) -> tuple[Ahead, ...]:
 
     Evidence goes stale, exceptions end, actions are due.
     """
-    found: dict[tuple[object, ...], Ahead] = {}
+    found: list[Ahead] = []
     for card in _in_use(scores):
         for row in card.rows:
             for part in row.parts:
-                for one in _coming(card.journey, row.check, part, scores.today):
-                    # What befalls several stages on one day is told once; each action is its own.
-                    action = part.path if one.what is Coming.ACTION else ()
-                    key = (one.day, one.what, card.journey.id, row.check.id, action)
-                    found.setdefault(key, one)
-    return tuple(sorted(found.values(), key=lambda it: it.day))
+                found += _coming(card.journey, row.check, part, scores.today)
+    return _once(found)
 
 
 def overdue(scores: Scores) -> tuple[Ahead, ...]:
@@ -174,7 +170,17 @@ def overdue(scores: Scores) -> tuple[Ahead, ...]:
         for part in row.overdue
         if part.due
     ]
-    return tuple(sorted(found, key=lambda it: it.day))
+    return _once(found)
+
+
+def _once(found: Iterable[Ahead]) -> tuple[Ahead, ...]:
+    """Sort by day, and tell once what befalls several stages of a journey alike."""
+    kept: dict[object, Ahead] = {}
+    for it in found:
+        action = it.counted.result.action if it.counted.result else None
+        same = action if it.what is Coming.ACTION else None
+        kept.setdefault((it.day, it.what, it.journey.id, it.check.id, same), it)
+    return tuple(sorted(kept.values(), key=lambda it: it.day))
 
 
 def _quarter(scores: Scores, day: dt.date) -> Quarter:
