@@ -110,7 +110,7 @@ def count(
         path: where the result stands in its journey.
     """
     dated = [it for it in result.evidence if it.date is not None and it.date <= today]
-    until = max((_last_day(it, entry) for it in dated), default=None)
+    until = max((last_day(it, entry) for it in dated), default=None)
     version = _version(entry, result, check)
     asked = in_force(check, today)
     missing = tuple(_missing(entry, result, today))
@@ -165,7 +165,7 @@ def _missing(entry: Assessment, result: Result, today: dt.date) -> Iterator[Mess
         yield Message("nobody has signed the assessment")
 
 
-def _last_day(evidence: Evidence, entry: Assessment) -> dt.date:
+def last_day(evidence: Evidence, entry: Assessment) -> dt.date:
     """Find the last day on which a dated piece of evidence stands.
 
     It cannot be fresher than the assessment that used it: what was seen later was not weighed.

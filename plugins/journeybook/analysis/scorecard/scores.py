@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.analysis.scorecard.counting import Counted, in_force
+from journeybook.analysis.scorecard.counting import Counted, in_force, last_day
 from journeybook.analysis.scorecard.record import Recorded, Stood, recorded, standing
 from journeybook.analysis.scorecard.sides import employee_journeys, linked_journeys
 from journeybook.analysis.scorecard.since import turning
@@ -319,7 +319,7 @@ class Scores:
         _, through = self.on(journey, check, day)
         own = self._stood(journey, check, day).parts
         for one in (*own, *(part for it in through for part in it.parts)):
-            for turn in turning(one):
+            for turn in (*turning(one), *_arriving(one)):
                 if day < turn <= self.today:
                     yield turn
 
@@ -344,6 +344,17 @@ class Scores:
             asked=journey.in_use,
             whole=not is_partial,
         )
+
+
+def _arriving(counted: Counted) -> Iterator[dt.date]:
+    """List the days on which evidence comes to be, if it is dated after its entry, and ages."""
+    if counted.entry and counted.result:
+        for it in counted.result.evidence:
+            if it.date:
+                yield it.date
+                last = last_day(it, counted.entry)
+                if last < dt.date.max:
+                    yield last + dt.timedelta(days=1)
 
 
 _NOBODY = Message("no employee journey is linked")
