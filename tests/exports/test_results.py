@@ -199,9 +199,11 @@ def test_what_an_edition_hides_cannot_be_found_in_its_data(tmp_path):
     file = file_of(shown)
 
     assert journey_of(file, "bank")["verdict"] == {
-        "value": "not-assessable",
-        "sentence": "Not assessable in this edition: part of what its employee side rests on is "
-        "not shown here.",
+        "value": "on-the-way",
+        "sentence": "On the way: 1 of the 5 customer checks are met; how the employee side stands "
+        "cannot be told in this edition.",
+        "met": 1,
+        "of": 5,
     }
     text = json.dumps(file)
     assert not [

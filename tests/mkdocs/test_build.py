@@ -120,6 +120,25 @@ def test_an_unknown_language_is_one_clear_sentence(tmp_path):
         build(publish(tmp_path, **{"mkdocs.yml": settings}))
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["", "soon", "2026-11-22", "1.5e9", "-1", "0", "315532799", "4291747200", "9" * 5000, "१७८०"],
+)
+def test_a_day_that_no_site_can_have_is_one_clear_sentence(tmp_path, monkeypatch, written):
+    project = publish(tmp_path)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", written)
+
+    with pytest.raises(ConfigurationError, match="within the years 1980 to 2105"):
+        build(project)
+
+
+@pytest.mark.parametrize("written", ["315532800", "4291747199"])
+def test_the_first_and_the_last_day_that_a_site_can_have(tmp_path, monkeypatch, written):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", written)
+
+    assert (build(publish(tmp_path)) / "index.html").is_file()
+
+
 def test_a_page_that_would_replace_ours_is_a_warning(tmp_path):
     with pytest.raises(Abort):
         build(publish(tmp_path, **{"content/teams/index.md": "# Mine\n"}), strict=True)

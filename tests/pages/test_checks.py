@@ -14,12 +14,12 @@ def test_a_check_tells_how_every_journey_stands_the_weakest_first(tmp_path):
 
     assert [said(it) for it in made.select(".jb-check__results tbody tr")] == [
         (
-            "Ik ruil Customer journey not met Omdat caring. Klantervaring Nov 20, 2026 , 2 days ago "
-            "Nov 20, 2026: not met"
+            "Ik ruil Customer journey not met Omdat caring. Klantervaring Nov 20, 2026 "
+            ", 2 days ago Nov 20, 2026: not met"
         ),
         (
-            "Ik koop Customer journey met Omdat caring. Klantervaring Sep 1, 2026 , 3 months ago "
-            "Sep 1, 2026: met"
+            "Ik koop Customer journey met Omdat caring. Klantervaring Sep 1, 2026 "
+            ", 2 months ago Sep 1, 2026: met"
         ),
     ]
     text = said(made.select_one("section:has(> #results)"))
@@ -73,7 +73,8 @@ def test_the_overview_of_checks_counts_each_and_keeps_the_nine_apart(tmp_path):
         ruilen=journey("Ik ruil", entry("caring", result="partly")),
     )["checks/"]
 
-    assert [len(it.select(".jb-card")) for it in made.select("section")] == [5, 4, 1]
+    cards = [len(it.select(".jb-card")) for it in made.select("section")]
+    assert [it for it in cards if it] == [5, 4, 1]
     card = next(it for it in made.select(".jb-card") if said(it.a) == "Caring")
     assert said(card.select_one(".jb-card__note")) == "Asked of 2 journeys: 1 met 1 partly met"
     employee = next(it for it in made.select(".jb-card") if said(it.a) == "Ownership")

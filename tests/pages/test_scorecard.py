@@ -112,7 +112,7 @@ def customer(results: str = "", supported: str = "") -> str:
         (
             backed(),
             "met",
-            ["met", "Zo zagen wij het.", "Klantbeleving · June 1, 2026, 6 months ago"],
+            ["met", "Zo zagen wij het.", "Klantbeleving · June 1, 2026, 5 months ago"],
         ),
         (backed(), "met", ["1 piece of evidence, stands until May 20, 2027", "n = 12", "Fijn."]),
         (
@@ -186,9 +186,36 @@ def test_what_was_before_can_be_unfolded(tmp_path: Path) -> None:
         "[data-part=earlier]"
     )
 
-    assert "2 other results on record" in said(found)
+    assert "1 other result on record" in said(found)
     assert "not met Onderzoek · March 1, 2025 Te traag. Klachten" in said(found)
-    assert "partly met Later · March 1, 2027" in said(found)
+
+
+def test_what_is_dated_after_the_day_of_the_edition_is_not_on_record_yet(tmp_path: Path) -> None:
+    later = (
+        "  - date: 2027-03-01\n    by: Later\n    results: [{check: effortless, result: partly}]\n"
+    )
+    retired = "status: retired\n"
+
+    in_use = page_of(site(tmp_path / "a", ik_koop=customer(backed() + later)))
+    only = page_of(site(tmp_path / "b", ik_koop=customer(entry(later))))
+    out_of_use = page_of(site(tmp_path / "c", ik_koop=customer(backed() + later) + retired))
+
+    for page in (in_use, only, out_of_use):
+        assert "Later" not in said(page)
+    assert "nobody has assessed it yet" in said(only)
+    assert "Zo zagen wij het." in said(out_of_use)
+
+
+def test_an_overdue_action_on_a_stage_is_seen_where_the_whole_decides(tmp_path: Path) -> None:
+    part = (
+        "      - {check: effortless, stage: kiezen, result: partly, reason: Traag., "
+        "evidence: [{source: Meting, date: 2026-05-01}], action: {text: Bel, due: 2026-09-01}}\n"
+    )
+
+    found = row(page_of(site(tmp_path, ik_koop=customer(backed(result="not-met") + part))))
+
+    assert found["data-standing"] == "not-met"
+    assert found.select_one("details[data-part=earlier][open] .jb-doing[data-late]") is not None
 
 
 def test_a_trend_is_told_in_words(tmp_path: Path) -> None:
@@ -196,7 +223,9 @@ def test_a_trend_is_told_in_words(tmp_path: Path) -> None:
 
     found = row(page_of(site(tmp_path, ik_koop=customer(backed() + earlier))))
 
-    assert said(found.select_one("svg title")) == "Jun 1, 2025: not met; Jun 1, 2026: met"
+    assert said(found.select_one("svg title")) == (
+        "Jun 1, 2025: not met; May 21, 2026: stale; Jun 1, 2026: met"
+    )
 
 
 def test_the_verdict_stands_at_the_head_with_an_icon_for_each_check(tmp_path: Path) -> None:
@@ -258,6 +287,39 @@ def test_without_an_employee_journey_it_says_so_once(tmp_path: Path) -> None:
 
     assert said(page).count("because no employee journey is linked") == 1
     assert said(page).count("because nobody has assessed it yet") == 1
+
+
+def test_employee_journeys_that_are_out_of_use_are_named(tmp_path: Path) -> None:
+    made = site(
+        tmp_path,
+        ik_koop=customer(supported="supported_by: [ik-help#ik-help]"),
+        ik_help=EMPLOYEE.format(title="Ik help", results="") + "status: retired\n",
+    )
+
+    note, linked = page_of(made).select("[data-side=employee] > p")
+
+    assert "are targets or retired" in said(note)
+    assert said(linked) == "Linked with, but not in use: Ik help"
+    assert linked.a["href"] == "../ik-help/"
+
+
+def test_the_scorecard_opens_with_the_verdict(tmp_path: Path) -> None:
+    page = page_of(site(tmp_path, ik_koop=customer(backed())))
+
+    opening = page.find(id="scorecard").find_next("p", class_="jb-said")
+    assert said(opening) == said(page.select_one(".jb-verdict a"))
+    assert opening["data-dated"] == "verdict"
+
+
+def test_what_is_out_of_use_is_not_called_overdue(tmp_path: Path) -> None:
+    late = backed(result="not-met", more="action: {text: Bel terug, due: 2026-10-01}")
+
+    page = page_of(site(tmp_path, ik_koop=customer(late) + "status: retired\n"))
+
+    assert "Bel terug" in said(page)
+    assert "overdue" not in said(page)
+    assert page.select_one("[data-late]") is None
+    assert "Evidence still stands" not in said(page)
 
 
 def test_a_next_step_leads_to_the_line_to_edit(tmp_path: Path) -> None:

@@ -46,6 +46,15 @@ def test_a_text_is_what_was_written_whatever_yaml_makes_of_it(written):
         ("title: null", ["1:8 no-value"]),
         ('title: ""', ["1:8 blank"]),
         ('title: "  "', ["1:8 blank"]),
+        ("title: \u00a0", ["1:8 blank"]),
+        ("title: \u200b", ["1:8 blank"]),
+        ('title: "\u00ad\u2060 \u3000"', ["1:8 blank"]),
+        ('title: "\\u200b\\t"', ["1:8 blank"]),
+        ('title: "\\L\\P"', ["1:8 blank"]),
+        ("title: \u2800\u2800", ["1:8 blank"]),
+        ("title: \u3164", ["1:8 blank"]),
+        ("title: \ufe0f", ["1:8 blank"]),
+        ("title: \u2028", ["1:8 blank"]),
         ("title: .inf", ["1:8 not-a-text"]),
         ("title: {a: b}", ["1:8 not-a-text"]),
         ("title: [a]", ["1:8 not-a-text"]),
@@ -54,6 +63,11 @@ def test_a_text_is_what_was_written_whatever_yaml_makes_of_it(written):
 )
 def test_a_text_that_is_none_is_refused(written, expected):
     assert said_of(f"{written}\npersona: jonge-huurder\nstages: Zien\n") == expected
+
+
+@pytest.mark.parametrize("written", ["\u200bZien", "\u0301", "👩‍👧", "❤️", "中", "\u2800."])
+def test_one_character_that_can_be_seen_makes_a_text(written):
+    assert said_of(f"title: {written}\npersona: jonge-huurder\nstages: Zien\n") == []
 
 
 @pytest.mark.parametrize("written", ["4", '"4"', "'4'", "4   # goed"])

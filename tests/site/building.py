@@ -14,6 +14,7 @@ import pytest
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
+from tests.site.hidden import write as write_hidden
 from tests.torture.publication import write as write_torture
 
 if TYPE_CHECKING:
@@ -31,6 +32,15 @@ PUBLICATIONS = {
 }
 
 
+HIDDEN_BEHIND = (
+    "oude-bank-inleveren#foto-insturen",
+    "woonadvies-aan-huis#lezen-wat-het-kost",
+    "kleiner-wonen#huis-te-groot",
+)
+"""What an employee journey carries that the edition `hidden` leaves out: steps of a journey that
+would be ideal, of one that is on the way and of one that nobody assessed."""
+
+
 class Built(NamedTuple):
     """A publication and the site that was made of it."""
 
@@ -44,8 +54,8 @@ def build(name: str, shared: Path) -> Built:
     """Build a publication, unless this or another process did so before.
 
     Args:
-        name: a name of `PUBLICATIONS`, `torture`, or one of these with `-on-disk`; with a day
-            behind it (`example@2026-11-22`) it is built as of that day.
+        name: a name of `PUBLICATIONS`, `torture`, `hidden`, or one of these with `-on-disk`;
+            with a day behind it (`example@2026-11-22`) it is built as of that day.
         shared: a folder that all processes of this run have in common.
     """
     named, _, day = name.partition("@")
@@ -59,6 +69,10 @@ def build(name: str, shared: Path) -> Built:
             shutil.rmtree(site, ignore_errors=True)
             if publication == "torture":
                 write_torture(project)
+            if publication == "hidden":
+                shutil.rmtree(project, ignore_errors=True)
+                project.mkdir()
+                write_hidden(ROOT, project, HIDDEN_BEHIND)
             patch.setenv("OFFLINE", str(named != publication).lower())
             patch.setenv("NO_MKDOCS_2_WARNING", "1")
             if day:

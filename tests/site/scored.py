@@ -35,6 +35,7 @@ class Told(NamedTuple):
     sentence: str | None = None
     met: int | None = None
     standings: Mapping[str, str] | None = None
+    of: int | None = None
 
 
 class Scored:
@@ -73,6 +74,7 @@ class Scored:
                 it["verdict"]["sentence"],
                 it["verdict"].get("met"),
                 {one["check"]: one["standing"] for one in it["results"]},
+                it["verdict"].get("of"),
             )
             for it in self.data["journeys"]
         }
@@ -88,23 +90,37 @@ class Scored:
         for icon in shown.select("i[data-standing]"):
             check, _, word = icon["aria-label"].rpartition(": ")
             icons[titles[check]] = self.standing(icon, word)
-        met = dict(self._counted(shown.small.get_text())).get("met", 0)
-        return Told(shown["data-verdict"], shown.a.get_text(), met, icons)
+        counted = Counter(dict(self._counted(shown.small.get_text())))
+        text = shown.a.get_text()
+        return Told(shown["data-verdict"], text, counted["met"], icons, counted.total())
 
     def on_the_scorecard(self, journey: str) -> Told:
         """Read the rows of a journey's scorecard, and the counts above each side."""
         page = self.page(f"journeys/{journey}/")
-        standings, met = {}, 0
+        standings, met, total = {}, 0, 0
         for side in page.select(".jb-side"):
             rows = {
                 it["id"].removeprefix("check-"): self.standing(it, it.h4.b.get_text())
                 for it in side.select('li[id^="check-"]')
             }
-            number, of = map(int, re.findall(r"\d+", side.h3.small.get_text()))
-            assert (number, of) == (Counter(rows.values())["met"], len(rows))
-            met += number if side["data-side"] != "added" else 0
             standings |= rows
-        return Told(standings=standings, met=met if standings else None)
+            # A side of which nobody can tell how it stands is in no count.
+            if side.h3.small:
+                number, of = map(int, re.findall(r"\d+", side.h3.small.get_text()))
+                assert number == Counter(rows.values())["met"]
+                assert of == len(rows) or side["data-side"] == "added"
+                if side["data-side"] != "added":
+                    met, total = met + number, total + of
+        return Told(None, None, *(met, standings, total) if standings else (None, {}, None))
+
+    def on_record(self, journey: str) -> dict[str, int]:
+        """Count what is recorded on each check of a journey's scorecard, by its page."""
+        page = self.page(f"journeys/{journey}/")
+        return {
+            it["id"].removeprefix("check-"): len(it.select("[data-part=earlier] > ul > li"))
+            + bool(it.select("[data-part=given]"))
+            for it in page.select('li[id^="check-"]')
+        }
 
     def on_the_badge(self, journey: str) -> Told:
         """Read a badge: its title for those who hear it, and what it shows."""
@@ -117,6 +133,7 @@ class Scored:
             self.verdicts.get(shown.partition(" · ")[0]),
             title.rpartition("”. ")[2],
             sum(numbers[::2]) if numbers else None,
+            of=sum(numbers[1::2]) if numbers else None,
         )
 
     def in_the_heat_map(self) -> dict[str, Told]:
@@ -132,10 +149,10 @@ class Scored:
             word = total.strong
             assert word is None or self.verdicts[word.get_text()] == row["data-verdict"]
             met, of = map(int, re.findall(r"\d+", total.small.get_text()))
-            assert of == len(shown)
             found[self.journey_at("portfolio/", row.th.a)] = Told(
                 row["data-verdict"],
                 met=met,
+                of=of,
                 standings=dict(zip(columns[first:], map(self.standing, shown), strict=True)),
             )
         return found

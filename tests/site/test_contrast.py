@@ -1,4 +1,4 @@
-"""What axe cannot see: the letters and shapes of the curve, and those in the diagrams' frames."""
+"""What axe cannot see: letters and shapes of curves and trends, and of diagrams in frames."""
 
 from __future__ import annotations
 
@@ -20,6 +20,10 @@ CURVE = {
         (".jb-curve__line g[data-level] > rect", "fill"),
     ],
 }
+TREND = {
+    "drawn": ".jb-trend *",
+    "shapes": [(".jb-trend path", "stroke"), (".jb-trend circle", "stroke", "fill")],
+}
 DIAGRAM = {
     "drawn": "circle[class^=actor], .flowchart-link",
     "shapes": [
@@ -29,6 +33,16 @@ DIAGRAM = {
         ("circle[class^=actor]", "fill"),
     ],
 }
+
+COURSE = {
+    "drawn": ".jb-course__line *",
+    "shapes": [
+        (".jb-course__line > path:not(.jb-course__ceiling)", "stroke"),
+        (".jb-course__line > circle", "fill"),
+        (".jb-course__line > rect", "fill"),
+    ],
+}
+BARS = {"drawn": ".jb-bars__part *", "shapes": [(".jb-bars__part > rect", "stroke")]}
 
 
 def pale(found):
@@ -62,3 +76,35 @@ def test_the_diagrams_can_be_read(example, open_tab, journey, scheme):
         found = frame.evaluate("what => contrasts(document, what)", DIAGRAM)
 
         assert pale(found) == set()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_trends_can_be_read(example, open_tab, scheme):
+    page = open_tab(example, color_scheme=scheme).open("journeys/online-bestellen-ophalen/")
+
+    page.locator(".jb-sides").scroll_into_view_if_needed()
+    page.evaluate(SCRIPT)
+    drawings = page.locator(".jb-trend").all()
+    found = [it for one in drawings for it in seen(one)]
+
+    assert len(found) > 10
+    assert pale(found) == set()
+
+
+def seen(drawing):
+    drawing.scroll_into_view_if_needed()
+    return drawing.evaluate("contrasts", TREND)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("address", "what"), [("portfolio/", COURSE), ("checks/caring/", BARS)], ids=["line", "bars"]
+)
+def test_what_is_drawn_by_quarter_can_be_read(example, open_tab, address, what, scheme):
+    page = open_tab(example, color_scheme=scheme).open(address)
+
+    page.evaluate(SCRIPT)
+    found = page.locator(".jb-course__drawing").first.evaluate("contrasts", what)
+
+    assert len(found) > 15
+    assert pale(found) == set()

@@ -53,7 +53,8 @@ def told(html: BeautifulSoup, ours: str = OURS) -> Iterator[str]:
     """Give every text of ours that a reader sees or hears on a page."""
     for part in html.select(ours):
         for tag in (part, *part.select("*")):
-            if tag.name in {"script", "style"}:
+            # What stands in code is no language: the name of a file, or something to copy.
+            if tag.name in {"script", "style", "code"} or tag.find_parent("code"):
                 continue
             yield from (str(tag[name]) for name in ATTRIBUTES if tag.get(name))
             yield from _texts(tag)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.site.scored import Scored
+from tests.site.scored import Scored, Told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.site.conftest import Site
 
 
-@pytest.fixture(params=["example", "english", "torture"])
+@pytest.fixture(params=["example", "english", "torture", "hidden@2026-11-22"])
 def scored(request, sites: Callable[[str], Site]) -> Scored:
     """Read each of the publications."""
     return Scored(sites(request.param))
@@ -38,11 +38,11 @@ def test_the_head_of_a_journeys_page_tells_what_the_data_does(scored):
 
 
 def test_the_head_of_a_journeys_page_counts_what_it_shows(scored):
-    for name in scored.in_data():
+    for name, data in scored.in_data().items():
         head = scored.at_the_head(name)
 
         if head.standings:
-            assert head.met == Counter(head.standings.values())["met"], name
+            assert (head.met, head.of) == counted(scored, data), name
 
 
 def test_the_scorecard_tells_what_the_data_does(scored):
@@ -50,7 +50,7 @@ def test_the_scorecard_tells_what_the_data_does(scored):
         card = scored.on_the_scorecard(name)
 
         assert card.standings == data.standings, name
-        assert card.met in {data.met, None} or data.verdict == "not-assessable", name
+        assert (card.met, card.of) == (data.met, data.of), name
 
 
 def test_a_badge_tells_what_the_data_does(scored):
@@ -59,7 +59,7 @@ def test_a_badge_tells_what_the_data_does(scored):
 
         assert badge.sentence == data.sentence, name
         assert badge.verdict == (data.verdict if data.verdict in WITH_VERDICT else None), name
-        assert badge.met in {data.met, None}, name
+        assert (badge.met, badge.of) in {(data.met, data.of), (None, None)}, name
         assert (badge.met is None) == (data.verdict in WITHOUT_COUNTS), name
 
 
@@ -69,8 +69,8 @@ WITHOUT_COUNTS = {"none", "not-yet-assessed", "not-assessable"}
 def test_the_data_counts_what_it_lists(scored):
     for name, data in scored.in_data().items():
         if data.met is not None:
-            nine = of_the_nine(scored, data.standings)
-            assert data.met == Counter(nine.values())["met"], name
+            assert (data.met, data.of) == counted(scored, data), name
+        assert (data.met is None) == (data.verdict == "none"), name
 
 
 def test_the_heat_map_tells_what_the_data_does(scored):
@@ -80,7 +80,7 @@ def test_the_heat_map_tells_what_the_data_does(scored):
     assert table.keys() == data.keys()
     for name, row in table.items():
         assert row.verdict == data[name].verdict, name
-        assert row.met in {data[name].met, None} or row.verdict == "not-assessable", name
+        assert (row.met, row.of) == (data[name].met, data[name].of), name
         assert row.standings == of_the_nine(scored, data[name].standings), name
 
 
@@ -105,7 +105,9 @@ def recorded(scored: Scored) -> set[tuple[str, str]]:
 
 
 def test_the_counts_at_the_foot_are_those_of_the_cells_above(scored):
-    rows = scored.in_the_heat_map().values()
+    rows = [
+        it._replace(standings=in_counts(scored, it)) for it in scored.in_the_heat_map().values()
+    ]
     employees = [it for it in rows if it.verdict == "counted"]
     others = [it for it in rows if it.verdict != "counted"]
 
@@ -133,7 +135,7 @@ def test_the_latest_quarter_is_today(scored):
     sides = {it["id"]: it["side"] for it in scored.data["checks"]}
     stood = {
         side: Counter(
-            standing for row in rows for check, standing in row.standings.items()
+            standing for row in rows for check, standing in in_counts(scored, row).items()
             if sides[check] == side
         )
         for side in ("customer", "employee")
@@ -179,6 +181,60 @@ def test_there_is_something_to_agree_about(sites):
     assert len(standings) == len(example.standings)
     assert example.latest_of("caring")
     assert len(example.on_check_pages()) > 50
+
+
+def counted(scored: Scored, told: Told) -> tuple[int, int]:
+    """Count how many of the nine are met, as far as an edition can tell."""
+    known = in_counts(scored, told)
+    return Counter(known.values())["met"], len(known)
+
+
+def in_counts(scored: Scored, told: Told) -> dict[str, str]:
+    """Leave out the employee side where not all of it is in the edition."""
+    nine = of_the_nine(scored, told.standings)
+    if is_whole(nine, told):
+        return nine
+    five = {it["id"] for it in scored.data["checks"] if it["side"] == "customer"}
+    return {check: standing for check, standing in nine.items() if check in five}
+
+
+def is_whole(nine: dict[str, str], told: Told) -> bool:
+    """Tell whether all sides are in the counts; one that is not, is not known at all."""
+    hidden = told.of is not None and told.of < len(nine)
+    if hidden:
+        assert told.of == 5
+        assert Counter(nine.values())["unknown"] >= 4
+    return not hidden
+
+
+def test_on_record_is_the_same_on_the_page_and_in_the_data(scored):
+    for journey in scored.data["journeys"]:
+        # What was recorded on employees is found with them, and not where others rest on it.
+        own = {
+            it["check"]: it.get("recorded", 0)
+            for it in journey["results"]
+            if it["side"] == "customer" or journey["kind"] == "employee"
+        }
+        if journey["verdict"]["value"] != "none":
+            shown = scored.on_record(journey["id"])
+            assert {check: shown[check] for check in own} == own, journey["id"]
+
+
+def test_what_is_hidden_is_in_no_count(sites):
+    hidden = Scored(sites("hidden@2026-11-22"))
+    data = hidden.in_data()
+
+    assert "ongezien" not in data
+    assert {
+        name: (data[name].verdict, data[name].met, data[name].of)
+        for name in ("oude-bank-inleveren", "woonadvies-aan-huis", "kleiner-wonen")
+    } == {
+        "oude-bank-inleveren": ("not-assessable", 5, 5),
+        "woonadvies-aan-huis": ("on-the-way", 4, 5),
+        "kleiner-wonen": ("not-yet-assessed", 0, 5),
+    }
+    assert hidden.at_the_head("woonadvies-aan-huis").met == 4
+    assert hidden.on_the_badge("woonadvies-aan-huis").of == 5
 
 
 def of_the_nine(scored: Scored, standings: dict[str, str]) -> dict[str, str]:

@@ -122,3 +122,29 @@ def test_an_address_that_names_nothing_known_changes_nothing(example, open_tab, 
     page = open_tab(example).open("journeys/?kind=nobody&x=%3Cb%3E")
 
     assert shown(page) == set(catalogue.journeys)
+
+
+@pytest.mark.parametrize("address", ["journeys/", "portfolio/"])
+def test_on_a_phone_the_filters_are_folded_until_they_are_wanted(example, open_tab, address):
+    tab = open_tab(example, width=390)
+    tab.open(address)
+    field = tab.page.locator(".jb-filter [name=kind]")
+
+    assert not field.is_visible()
+    assert tab.page.locator(".jb-filter").bounding_box()["height"] < 120
+    tab.page.locator(".jb-filter summary").click()
+    field.select_option("customer")
+
+    tab.page.reload()
+    assert field.is_visible()
+    assert tab.faults == []
+
+
+def test_what_was_folded_opens_where_there_is_room_for_it(example, open_tab):
+    tab = open_tab(example, width=390)
+    tab.open("portfolio/")
+
+    tab.page.set_viewport_size({"width": 1280, "height": 900})
+
+    tab.page.locator(".jb-filter [name=kind]").wait_for()
+    assert not tab.page.locator(".jb-filter summary").is_visible()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +15,6 @@ from journeybook.cli.here import Here, pass_here
 from journeybook.cli.project import CONFIG_NAMES, NoProjectError, find
 from journeybook.exports.changes import as_json, as_markdown, as_text, schema
 from journeybook.history.revision import commit_of, files_at
-from journeybook.model.edition import day_of
 from journeybook.model.ids import split_step
 from journeybook.pages.changes_page import changes_page
 from journeybook.pages.labels import label
@@ -72,7 +70,7 @@ def diff(here: Here, before: str, after: str | None, shape: str, output: Path | 
         return
     with _state(here, before) as old, _state(here, after) as new:
         was, now = _without_broken(here, old, new)
-        changed = compare(was, now, day_of(os.environ), label)
+        changed = compare(was, now, here.today, label)
         _hand_over(_said(here, shape, changed, (old, new), (was, now)), output)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import locale
 import os
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 import click
 
 from journeybook.cli.project import NoProjectError, Project, find
+from journeybook.model.edition import day_of
 from journeybook.words import Message, Words, load
 from journeybook.words.translation import languages
 
@@ -34,6 +36,14 @@ class Here:
             return find(self.folder or Path.cwd(), upwards=self.folder is None)
         except NoProjectError as problem:
             raise click.UsageError(self._speak(None).say(problem.problem)) from problem
+
+    @cached_property
+    def today(self) -> dt.date:
+        """The day to go by. When the environment names none that can be, the command ends."""
+        try:
+            return day_of(os.environ)
+        except ValueError as problem:
+            raise click.UsageError(str(problem)) from problem
 
     @cached_property
     def words(self) -> Words:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import timedelta
 from importlib.metadata import version
 from pathlib import Path
@@ -17,7 +16,6 @@ from journeybook.cli.newcomer import LONGEST_TITLE
 from journeybook.cli.project import find
 from journeybook.cli.schema import FOLDER, write_schemas
 from journeybook.cli.starting import STARTERS, Starters, create
-from journeybook.model.edition import day_of
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -79,8 +77,10 @@ def init(
         raise here.misused(
             Message("a name is one line of %(most)s characters at most", most=str(LONGEST_TITLE))
         )
+    values = _values(name, forge, notes, starters.language)
+    values |= {"date": here.today.isoformat(), "review": (here.today + _QUARTER).isoformat()}
     try:
-        _write(folder, starters, forge or _NONE, _values(name, forge, notes, starters.language))
+        _write(folder, starters, forge or _NONE, values)
         write_schemas(find(folder, upwards=False), here.words, folder / FOLDER)
     except OSError as error:
         reason = error.strerror or type(error).__name__
@@ -104,7 +104,6 @@ def _refuse_full(here: Here, folder: Path) -> None:
 
 def _values(name: str, forge: str | None, notes: dict[str, str], language: str) -> dict[str, Any]:
     """Collect what is filled in."""
-    today = day_of(os.environ)
     _, proposal, repository, edit_uri = _FORGES.get(forge or _NONE, ("", "pull request", "", ""))
     return {
         "name": name,
@@ -112,8 +111,6 @@ def _values(name: str, forge: str | None, notes: dict[str, str], language: str) 
         "language": language,
         "notes": notes,
         "version": version("journeybook"),
-        "date": today.isoformat(),
-        "review": (today + _QUARTER).isoformat(),
         "proposal": proposal,
         "repository": repository,
         "edit_uri": edit_uri,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sys
 from functools import lru_cache
@@ -15,7 +16,6 @@ from journeybook.cli.here import Here, pass_here
 from journeybook.cli.report import report
 from journeybook.cli.rule_settings import rule_settings
 from journeybook.model.diagnostic import Severity
-from journeybook.model.edition import day_of
 from journeybook.reading import Limits, read
 from journeybook.reading.files import read_bytes
 from journeybook.rules import run
@@ -75,7 +75,7 @@ def lint(  # noqa: PLR0913 - click hands over each option by its name
         _mend(here, project, paths)
     found = [
         it
-        for it in find(project, Severity(least))
+        for it in find(project, here.today, Severity(least))
         if _is_asked(project.root / it.place.file, paths) or it.place.file == project.config.name
     ]
     told = _report(found, here, project, is_coloured=form == "text" and _shows_colours())
@@ -86,11 +86,12 @@ def lint(  # noqa: PLR0913 - click hands over each option by its name
         raise SystemExit(1)
 
 
-def find(project: Project, least: Severity = Severity.ADVICE) -> tuple[Diagnostic, ...]:
+def find(
+    project: Project, today: dt.date, least: Severity = Severity.ADVICE
+) -> tuple[Diagnostic, ...]:
     """Find everything that is not as it should be in a publication."""
     settings, wrong = rule_settings(project)
     reading = read(project.root, journeys=project.journeys, articles=project.articles)
-    today = day_of(os.environ)
     return (*wrong, *run(reading.catalogue, reading.diagnostics, today, settings, least=least))
 
 

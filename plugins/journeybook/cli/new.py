@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,7 +12,6 @@ from journeybook.cli.here import Here, pass_here
 from journeybook.cli.newcomer import Newcomer
 from journeybook.cli.schema import FOLDER, write_schemas
 from journeybook.cli.starting import Outline, OutlinedStage, Starters, create, schema_for
-from journeybook.model.edition import day_of
 from journeybook.model.ids import slug
 from journeybook.model.persona import Kind
 from journeybook.words import Message
@@ -103,7 +101,7 @@ class _Maker:
             "outline": outline,
             "teams": [*self.known.teams],
             "channels": [*self.known.channels],
-            "review": (day_of(os.environ) + _QUARTER).isoformat(),
+            "review": (self.here.today + _QUARTER).isoformat(),
         }
         self._write(file, "journey.yml", "journey", **values)
 
@@ -118,7 +116,7 @@ class _Maker:
         """Begin an article."""
         title = self._title(Message("What is the article called?"), None)
         file = self.known.article_for(self.given["own_id"] or slug(title))
-        values = {"title": title, "date": day_of(os.environ).isoformat()}
+        values = {"title": title, "date": self.here.today.isoformat()}
         self._write(file, "article.md", None, **values)
 
     def choose(self, option: str, question: Message, choices: dict[str, str]) -> str:

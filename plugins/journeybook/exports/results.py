@@ -15,7 +15,6 @@ from journeybook.model.evidence import Confidence, Evidence, EvidenceKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from journeybook.analysis.scorecard.counting import Counted
     from journeybook.analysis.scorecard.scores import Row, Scorecard, Scores
     from journeybook.analysis.scorecard.trend import Trend
     from journeybook.model.check import Result
@@ -60,6 +59,19 @@ class ExportedPoint(Exported):
     version: int = Field(
         description="The version of the check; a line should break where it changes."
     )
+
+
+class ExportedResultPart(Exported):
+    """One of several results in force: on the whole journey, or on a stage of it."""
+
+    standing: Standing = Field(description="What it counts as on the day of the edition.")
+    stated: ResultValue = Field(description="The result as it was written down.")
+    stage: str | None = Field(
+        default=None, description="The id of the stage. Absent for the whole journey."
+    )
+    reason: str | None = Field(default=None, description="Why this result was given.")
+    date: dt.date | None = Field(default=None, description="The day of the assessment.")
+    action: ExportedAction | None = Field(default=None, description="What is done about it.")
 
 
 class ExportedResult(Exported):
@@ -108,6 +120,11 @@ class ExportedResult(Exported):
     evidence: tuple[ExportedEvidence, ...] | None = Field(
         default=None, description="What shows it."
     )
+    parts: tuple[ExportedResultPart, ...] | None = Field(
+        default=None,
+        description="Every result in force, of which the weakest decided. Absent when it is the "
+        "only one.",
+    )
     recorded: int | None = Field(
         default=None,
         description="How many results were recorded on this check until the day of the edition, "
@@ -135,12 +152,36 @@ def _result(row: Row, card: Scorecard, scores: Scores, words: Words) -> Exported
         standing=row.standing,
         because=tuple(map(words.say, counted.because)) or None,
         decided_by=row.weakest or None,
+        parts=_parts(row) if len(row.parts) > 1 else None,
         recorded=sum(it.day <= scores.today for it in own) or None,
         trend=tuple(_turning_points(row.trend)) or None,
     )
     if not is_own or counted.result is None:
         return found
-    return found.model_copy(update=_recorded(counted, counted.result, scores.today))
+    return found.model_copy(update=_recorded(row, counted.result))
+
+
+def _parts(row: Row) -> tuple[ExportedResultPart, ...]:
+    """List every result in force on a check."""
+    return tuple(
+        ExportedResultPart(
+            standing=it.standing,
+            stated=it.result.result,
+            stage=it.result.stage,
+            reason=it.result.reason,
+            date=it.entry.date if it.entry else None,
+            action=_action(it.result, late=it in row.overdue),
+        )
+        for it in row.parts
+        if it.result
+    )
+
+
+def _action(result: Result, *, late: bool) -> ExportedAction | None:
+    it = result.action
+    if it is None:
+        return None
+    return ExportedAction(text=it.text, owner=it.owner, due=it.due, overdue=late)
 
 
 def _turning_points(trend: Trend) -> Iterator[ExportedPoint]:
@@ -152,9 +193,10 @@ def _turning_points(trend: Trend) -> Iterator[ExportedPoint]:
         before = it
 
 
-def _recorded(counted: Counted, result: Result, today: dt.date) -> dict[str, object]:
+def _recorded(row: Row, result: Result) -> dict[str, object]:
     """List what was written down with the result that counts."""
-    entry, action, exception = counted.entry, result.action, result.exception
+    counted = row.counted
+    entry, exception = counted.entry, result.exception
     return {
         "stated": result.result,
         "stage": result.stage,
@@ -164,10 +206,7 @@ def _recorded(counted: Counted, result: Result, today: dt.date) -> dict[str, obj
         "confidence": result.confidence,
         "version": counted.version,
         "fresh_until": counted.fresh_until,
-        "action": action
-        and ExportedAction(
-            text=action.text, owner=action.owner, due=action.due, overdue=counted.overdue(today)
-        ),
+        "action": _action(result, late=counted in row.overdue),
         "exception": exception
         and ExportedException(
             reason=exception.reason, approver=exception.approver, expires=exception.expires

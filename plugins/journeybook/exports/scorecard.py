@@ -30,10 +30,13 @@ class ExportedVerdict(Exported):
     sentence: str = Field(description="The verdict as a sentence, in the site's language.")
     met: int | None = Field(
         default=None,
-        description="How many of the nine are met. Absent when there is nothing to count, or "
-        "when part of it is not in this edition.",
+        description="How many of the nine are met. Absent when there is nothing to count.",
     )
-    of: int | None = Field(default=None, description="How many of the nine it is asked.")
+    of: int | None = Field(
+        default=None,
+        description="How many of the nine it is asked. Where the employee side cannot be told "
+        "in this edition, only the customer checks are counted.",
+    )
 
 
 class ExportedPart(Exported):
@@ -124,7 +127,7 @@ def scored(card: Scorecard, scores: Scores, words: Words) -> Scored:
 
 
 def _verdict(card: Scorecard, words: Words) -> ExportedVerdict:
-    countable = card.verdict not in {Verdict.NONE, Verdict.NOT_ASSESSABLE}
+    countable = card.verdict is not Verdict.NONE
     return ExportedVerdict(
         value=card.verdict,
         sentence=words.say(card.sentence),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -30,9 +31,7 @@ from journeybook.words.translation import languages
 
 def make_edition(config: MkDocsConfig, options: JourneybookConfig) -> Edition:
     """Decide as of when, for whom and in which language the site is made."""
-    return Edition(
-        today=day_of(os.environ), words=_words(config, options), audience=options.audience or None
-    )
+    return Edition(today=_today(), words=_words(config, options), audience=options.audience or None)
 
 
 def read_site(  # noqa: PLR0913 - it is handed what the hooks know
@@ -89,6 +88,13 @@ def _misset(config: MkDocsConfig, complaints: Iterable[Complaint]) -> Iterator[D
         text = file.read_text("utf-8", "replace") if file.is_file() else ""
         place = Place(file.name, *locate_option(text, ("rules", *path)))
         yield Diagnostic(place, "rule-settings", problem, help_)
+
+
+def _today() -> dt.date:
+    try:
+        return day_of(os.environ)
+    except ValueError as problem:
+        raise ConfigurationError(str(problem)) from problem
 
 
 def _words(config: MkDocsConfig, options: JourneybookConfig) -> Words:

@@ -15,9 +15,10 @@ from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from journeybook.analysis.scorecard.counting import Counted
+    from journeybook.analysis.scorecard.record import Recorded
     from journeybook.analysis.scorecard.scores import Row, Through
     from journeybook.model.journey import Journey
     from journeybook.pages.results import Said
@@ -47,6 +48,7 @@ class Checked(NamedTuple):
         weakest: the employee journeys it stands or falls with, where others stand better.
         others: the other employee journeys that were asked.
         earlier: all other results that were recorded, the latest first.
+        late: whether an action of one of these is overdue.
         helps: guidance for a check that was assessed and is not met.
     """
 
@@ -61,6 +63,7 @@ class Checked(NamedTuple):
     weakest: tuple[Asked, ...]
     others: tuple[Asked, ...]
     earlier: tuple[Said, ...]
+    late: bool
     helps: tuple[Ref, ...]
 
 
@@ -80,6 +83,7 @@ def checked(
     source = view.catalogue.journeys[row.journey] if row.journey else journey
     # Where all stand alike, none of them decides.
     weakest = row.weakest if len(row.weakest) < len(row.through) else ()
+    earlier = tuple(_earlier(view, journey, row)) if row.journey == journey.id else ()
     return Checked(
         check_anchor(check.id),
         view.ref("check", check.id),
@@ -97,7 +101,8 @@ def checked(
             for it in row.through
             if weakest and it.journey not in weakest
         ),
-        tuple(_earlier(view, journey, row)) if row.journey == journey.id else (),
+        earlier,
+        any(it.action and it.action.late for it in earlier),
         helping(view, check.id) if counted.result and counted.standing is not Standing.MET else (),
     )
 
@@ -133,6 +138,12 @@ def _asked(view: Viewpoint, it: Through, check: str) -> Asked:
 
 
 def _earlier(view: Viewpoint, journey: Journey, row: Row) -> Iterable[Said]:
-    for it in reversed(view.site.scores.results(journey.id).get(row.check.id, ())):
+    late = {id(it.result): it for it in row.overdue}
+    for it in past(view, view.site.scores.results(journey.id).get(row.check.id, ())):
         if it.result is not row.counted.result:
-            yield said(view, journey, it.entry, it.result)
+            yield said(view, journey, it.entry, it.result, late.get(id(it.result)))
+
+
+def past(view: Viewpoint, results: Sequence[Recorded]) -> tuple[Recorded, ...]:
+    """List what was recorded until the day of the edition, the latest first."""
+    return tuple(it for it in reversed(results) if it.day <= view.today)

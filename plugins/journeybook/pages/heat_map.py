@@ -238,7 +238,7 @@ def _totals(view: Viewpoint, cards: Sequence[Scorecard]) -> Iterator[Total]:
 def _total(view: Viewpoint, title: Message, cards: Sequence[Scorecard]) -> Total:
     stood: dict[str, list[Standing]] = {it.id: [] for it in _nine(view)}
     for card in cards:
-        for row in card.nine:
+        for row in card.known:
             stood[row.check.id].append(row.standing)
     tallies = [tally(it) for it in stood.values()]
     return Total(

@@ -13,18 +13,20 @@ from journeybook.pages.check_results import counted
 from journeybook.pages.journey_page import trail
 from journeybook.pages.labels import label
 from journeybook.pages.rendering import render
+from journeybook.pages.standings import legend
 from journeybook.pages.text import inline
 from journeybook.pages.viewpoint import Ref, Viewpoint
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from markupsafe import Markup
 
     from journeybook.model.check import Check
     from journeybook.model.organisation import Team
     from journeybook.pages.site import Site
+    from journeybook.pages.standings import Stood
 
 
 class Entry(NamedTuple):
@@ -149,6 +151,7 @@ def check_index(site: Site, address: str) -> str:
             "what the traveller meets, and what the employees can keep up."
         ),
         groups,
+        legend(view),
     )
 
 
@@ -170,7 +173,13 @@ def _check(view: Viewpoint, check: Check) -> Entry:
     )
 
 
-def _page(view: Viewpoint, title: Message, lede: Message, groups: Iterable[Group]) -> str:
+def _page(
+    view: Viewpoint,
+    title: Message,
+    lede: Message,
+    groups: Iterable[Group],
+    meanings: Sequence[tuple[Stood, str]] = (),
+) -> str:
     shown = [group for group in groups if group.entries]
     return render(
         view.words,
@@ -179,6 +188,7 @@ def _page(view: Viewpoint, title: Message, lede: Message, groups: Iterable[Group
         title=view.say(title),
         lede=view.say(lede),
         groups=shown,
+        meanings=meanings,
     )
 
 

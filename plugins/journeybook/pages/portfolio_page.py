@@ -68,6 +68,7 @@ def portfolio_page(site: Site, address: str) -> str:
         coming=coming(view),
         overdue=len(overdue.first) + len(overdue.rest) + overdue.left,
         overview=view.overview("journey"),
+        meaning=f"{view.overview('check')}#meaning",
     )
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.scorecard.standing import Standing
 from journeybook.analysis.scorecard.verdict import Verdict, counts
+from journeybook.model.check import Side as Asked
 from journeybook.model.persona import Kind
-from journeybook.pages.checked import because, checked
+from journeybook.pages.checked import because, checked, past
 from journeybook.pages.results import said
 from journeybook.words import Message
 
@@ -27,17 +28,19 @@ class Side(NamedTuple):
     Args:
         name: what it is called in data.
         title: its heading.
-        tally: how many of its checks are met.
+        tally: how many of its checks are met; `None` when that cannot be told in this edition.
         note: what holds for all of its checks.
         asked: the employee journeys that were asked.
+        idle: the employee journeys that could not be asked, because none of them is in use.
         rows: its checks.
     """
 
     name: str
     title: str
-    tally: str
+    tally: str | None
     note: str | None
     asked: tuple[Ref, ...]
+    idle: tuple[Ref, ...]
     rows: tuple[Checked, ...]
 
 
@@ -75,6 +78,7 @@ def scorecard(view: Viewpoint, journey: Journey) -> Board:
     is_asked = card.verdict is not Verdict.NONE
     own = {row.check.id for row in card.rows if row.journey == journey.id} if is_asked else set()
     results = view.site.scores.results(journey.id)
+    beside = {check: past(view, it) for check, it in results.items() if check not in own}
     return Board(
         card.verdict,
         view.say(card.sentence),
@@ -83,10 +87,10 @@ def scorecard(view: Viewpoint, journey: Journey) -> Board:
         tuple(
             (
                 view.ref("check", check),
-                tuple(said(view, journey, it.entry, it.result) for it in reversed(recorded)),
+                tuple(said(view, journey, it.entry, it.result) for it in recorded),
             )
-            for check, recorded in results.items()
-            if check not in own
+            for check, recorded in beside.items()
+            if recorded
         ),
     )
 
@@ -114,17 +118,25 @@ _EMPLOYEE = Message("What the employees can keep up")
 def _side(view: Viewpoint, card: Scorecard, name: str, title: str, rows: Sequence[Row]) -> Side:
     days = [row.trend.points[0].day for row in card.rows if row.trend.points]
     start = min(days, default=None)
-    met = sum(row.standing is Standing.MET for row in rows)
+    # What is hidden from an edition may be the weakest, so it is in no count.
+    known = [row for row in rows if not (card.is_partial and _is_behind(row))]
+    met = sum(row.standing is Standing.MET for row in known)
     note = _note(view, rows)
     asked = dict.fromkeys(it.journey for row in rows for it in row.through)
     return Side(
         name,
         title,
-        view.say(Message("%(met)s of the %(of)s met", met=met, of=len(rows))),
+        view.say(Message("%(met)s of the %(of)s met", met=met, of=len(known))) if known else None,
         note,
         tuple(view.refs("journey", tuple(sorted(asked)))),
+        tuple(view.refs("journey", card.idle)) if any(map(_is_behind, rows)) else (),
         tuple(checked(view, card.journey, row, start, told=note is not None) for row in rows),
     )
+
+
+def _is_behind(row: Row) -> bool:
+    """Tell whether a check is asked of the employee journeys behind a journey."""
+    return row.check.side is Asked.EMPLOYEE
 
 
 def _note(view: Viewpoint, rows: Sequence[Row]) -> str | None:

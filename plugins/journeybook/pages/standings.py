@@ -40,6 +40,40 @@ def stood(view: Viewpoint, standing: Standing) -> Stood:
     return Stood(standing, view.say(STANDINGS[standing]))
 
 
+_MEANINGS = (
+    (Standing.MET, Message("It holds, and evidence that still stands shows it.")),
+    (Standing.PARTLY, Message("It holds in part, or not for everyone.")),
+    (Standing.NOT_MET, Message("It does not hold, and evidence shows that too.")),
+    (
+        Standing.STALE,
+        Message("It was known once, but the evidence is past its time or the check has changed."),
+    ),
+    (
+        Standing.UNKNOWN,
+        Message(
+            "Nobody has assessed it, or what was written down is not backed: without a reason, "
+            "dated evidence, a day and a signature it is an opinion. Unknown is no failure."
+        ),
+    ),
+    (
+        Standing.SET_ASIDE,
+        Message(
+            "Knowingly set aside for a while, with a reason and a last day. "
+            "After that it counts again."
+        ),
+    ),
+    (
+        Standing.NOT_APPLICABLE,
+        Message("It does not fit this journey, with a reason. It never counts as met."),
+    ),
+)
+
+
+def legend(view: Viewpoint) -> list[tuple[Stood, str]]:
+    """Explain every standing."""
+    return [(stood(view, standing), view.say(meaning)) for standing, meaning in _MEANINGS]
+
+
 def trended(view: Viewpoint, found: Trend, start: dt.date | None = None) -> Trended | None:
     """Show a trend.
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,11 @@ _NO_NUMBERS = frozenset({".inf", "-.inf", "+.inf", ".nan"})
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,11})")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _EARLIEST, _LATEST = 1900, 2199
+_UNSEEN = {"Cc", "Cf", "Zs", "Zl", "Zp"}
+"""The kinds of characters that print nothing: controls, formats and every sort of space."""
+
+_EMPTY = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
+"""Characters of other kinds that print nothing either: fillers and the Braille of no dots."""
 
 
 def text(node: Node, file: File) -> object:
@@ -46,13 +52,11 @@ def text(node: Node, file: File) -> object:
     value: str = node.value
     if node.style:
         if not value or value.isspace():
-            file.problems.add(
-                node,
-                "blank",
+            return _blank(
                 Message("“%(field)s” holds only spaces", field=file.problems.name_of(node)),
-                Message("write a text, or leave the line out"),
+                node,
+                file,
             )
-            return BROKEN
     elif value in _NOTHING:
         return no_value(node, file)
     elif value[0] in ".+-" and value.casefold() in _NO_NUMBERS:
@@ -65,7 +69,13 @@ def text(node: Node, file: File) -> object:
         return BROKEN
     elif " -" in value and node.start_mark.line != node.end_mark.line:
         check_dash(node, file)
-    return file.inspect(node, value) if file.is_tricky else value
+    taken = file.inspect(node, value) if file.is_tricky else value
+    if isinstance(taken, str) and not any(map(_is_seen, taken)):
+        nothing = Message(
+            "“%(field)s” holds nothing that can be seen", field=file.problems.name_of(node)
+        )
+        return _blank(nothing, node, file)
+    return taken
 
 
 def no_value(node: Node, file: File) -> object:
@@ -229,6 +239,20 @@ def check_dash(node: Node, file: File) -> None:
                 Severity.WARNING,
             )
             return
+
+
+def _is_seen(char: str) -> bool:
+    """Tell whether a character prints anything, alone or on the one before it."""
+    if "!" <= char <= "~":
+        return True
+    # Selectors choose how the character before them looks.
+    is_selector = "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
+    return not (char in _EMPTY or is_selector or unicodedata.category(char) in _UNSEEN)
+
+
+def _blank(problem: Message, node: Node, file: File) -> object:
+    file.problems.add(node, "blank", problem, Message("write a text, or leave the line out"))
+    return BROKEN
 
 
 def _not_a_text(node: Node, file: File) -> object:

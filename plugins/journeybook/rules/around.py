@@ -139,7 +139,7 @@ class Around:
 
     def _latest(self, journey: Journey) -> Iterator[tuple[str, Counted]]:
         checks = self.catalogue.checks
-        for check, results in recorded(journey).items():
+        for check, results in recorded(journey, self.today).items():
             past = [it for it in results if it.day <= self.today]
             if past and check in checks:
                 yield check, past[-1].counted(checks[check], self.today)

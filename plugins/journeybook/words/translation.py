@@ -38,6 +38,14 @@ _UNITS: tuple[tuple[_Unit, int], ...] = (
 )
 """Units of time in seconds, the largest first. A month is a twelfth of a Julian year."""
 
+_AGES: tuple[tuple[_Unit, float], ...] = (
+    ("year", 365),
+    ("month", 365 / 12),
+    ("week", 7),
+    ("day", 1),
+)
+"""The units of an age in days, the largest first. Twelve months never come before a year."""
+
 _THEIR_UNITS = dict(TIMEDELTA_UNITS)
 
 
@@ -98,9 +106,14 @@ class Words:
         return format_timedelta(theirs, unit, threshold=math.inf, locale=self.locale)
 
     def _ago(self, days: int) -> str:
-        """Write how long ago a day was, roughly and in its largest unit: “7 maanden geleden”."""
+        """Write how long ago a day was, in its largest unit: “7 maanden geleden”.
+
+        Only whole units count, as with the age of people: forty-five days are one month.
+        """
+        unit, length = next((it for it in _AGES if days >= it[1]), _AGES[-1])
+        theirs = timedelta(seconds=-int(days / length) * _THEIR_UNITS[unit])
         return format_timedelta(
-            timedelta(days=-days), "day", threshold=1, add_direction=True, locale=self.locale
+            theirs, unit, threshold=math.inf, add_direction=True, locale=self.locale
         )
 
     def listed(self, items: Iterable[str], style: Literal["standard", "or"] = "standard") -> str:

@@ -41,7 +41,15 @@ def because(found):
     ],
 )
 def test_evidence_stands_until_the_last_day_it_is_valid(evidence, expected):
-    assert counted(evidence=evidence).standing.value == expected
+    assert counted(evidence=evidence, entry={"days": 0}).standing.value == expected
+
+
+def test_evidence_is_no_fresher_than_the_assessment_that_used_it():
+    later, before = proof(5, valid_for=10), proof(14, valid_for=10)
+
+    assert counted(evidence=(later,), entry={"days": 9}).fresh_until == ago(-1)
+    assert counted(evidence=(later,), entry={"days": 11}).standing is Standing.STALE
+    assert counted(evidence=(before,), entry={"days": 3}).fresh_until == ago(4)
 
 
 @pytest.mark.parametrize("said", ["met", "partly", "not-met", "not-applicable"])

@@ -20,6 +20,7 @@ from tests.analysis.scorecard.made import (
     ideal_pair,
     proof,
     scores,
+    staged,
 )
 
 
@@ -28,7 +29,7 @@ def coming(*journeys, **more):
 
 
 def one(said="met", **more):
-    return a_journey(an_entry(a_result(said, **more)))
+    return a_journey(an_entry(a_result(said, **more), days=0))
 
 
 def action(days):
@@ -72,9 +73,25 @@ def test_a_check_that_will_be_asked_anew_makes_results_stale():
     assert coming(one(version=2), checks=(new,)) == []
 
 
+def in_parts(**more):
+    """Make a journey of which the whole stands better than a stage with the same action."""
+    whole = a_result("partly", action=action(-3), evidence=(proof(0, valid_for=9),), **more)
+    stages = [a_result("not-met", stage=it, **more) for it in ("a", "b")]
+    return staged(an_entry(whole, stages[0].model_copy(update={"action": action(-3)}), stages[1]))
+
+
+def test_every_result_in_force_is_looked_at_not_only_the_weakest():
+    (found,) = overdue(scores(in_parts()))
+
+    assert (found.day, found.counted.result.stage) == (ago(3), None)
+    soon = in_parts(exception=an_exception(9))
+    assert coming(soon) == [(ago(-9), "exception")]
+    assert overdue(scores(soon)) == ()
+
+
 def test_what_is_recorded_elsewhere_is_told_there_alone():
     more = {"evidence": (proof(0, valid_for=10),), "check": "ownership"}
-    employee = an_employee_journey(an_entry(a_result(**more)), serves=("reis",))
+    employee = an_employee_journey(an_entry(a_result(**more), days=0), serves=("reis",))
 
     (found,) = ahead(scores(a_journey(), employee))
 

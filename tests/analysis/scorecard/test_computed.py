@@ -37,12 +37,20 @@ def computed(*journeys, journey="reis", **more):
     ],
 )
 def test_peak_and_end_are_told_by_traveller_and_never_invented(levels, expected):
-    assert computed(felt(*levels)).remembered == tuple(Remembered(*it) for it in expected)
+    assert computed(felt(*levels)).remembered == tuple(Remembered(*it, it[0]) for it in expected)
 
 
 def test_a_feeling_that_changes_counts_at_both_its_ends():
     step = Step(title="Ik koop", id="koop", sentiment=(Sentiment(start=5, end=1),))
     journey = a_journey(stages=(Stage(title="Kopen", id="kopen", steps=(step,)),))
+
+    assert computed(journey).remembered == (Remembered(None, 5, 1, 1),)
+
+
+def test_the_best_and_the_worst_of_a_feeling_that_changes_are_looked_for_at_both_its_ends():
+    rises = Step(title="Ik koop", id="koop", sentiment=(Sentiment(start=2, end=5),))
+    falls = Step(title="Ik wacht", id="wacht", sentiment=(Sentiment(start=4, end=1),))
+    journey = a_journey(stages=(Stage(title="Kopen", id="kopen", steps=(rises, falls)),))
 
     assert computed(journey).remembered == (Remembered(None, 5, 1, 1),)
 
@@ -66,6 +74,7 @@ def test_of_an_employee_journey_nobody_counts_who_carries_its_steps():
         ({"said": "not-met"}, 1, 1),
         ({"said": "not-applicable"}, 1, 1),
         ({"exception": an_exception()}, 1, 1),
+        ({"exception": an_exception(), "evidence": (proof(400),)}, 1, 0),
         ({"evidence": (proof(400),)}, 1, 0),
         ({"reason": None}, 0, 0),
         ({"said": "unknown"}, 0, 0),
@@ -95,6 +104,18 @@ def test_the_next_day_on_which_something_goes_stale(results, expected):
     found = computed(a_journey(*([entry] if results else [])))
 
     assert found.next_stale == expected
+
+
+def test_of_a_journey_out_of_use_nobody_counts_what_stands():
+    found = computed(a_journey(everything(checks=FIVE), status="retired"))
+
+    assert (found.backed, found.fresh, found.next_stale) == (Part(0, 0), Part(0, 0), None)
+
+
+def test_a_side_that_cannot_be_told_is_not_counted():
+    found = computed(a_journey(everything(checks=FIVE)), partial=("reis",))
+
+    assert (found.backed, found.fresh) == (Part(5, 5), Part(5, 5))
 
 
 def test_the_employee_side_counts_along():

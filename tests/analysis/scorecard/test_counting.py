@@ -79,7 +79,7 @@ def test_evidence_that_does_not_exist_yet_or_was_never_dated_backs_nothing(evide
         ("met", 30, 1, False),
         ("met", 400, 1, False),
         ("unknown", 30, 1, False),
-        ("partly", None, 1, False),
+        ("partly", None, 1, True),
         ("partly", 30, None, False),
     ],
 )

@@ -67,6 +67,21 @@ def test_nothing_of_who_is_hidden_leaks():
     assert UNSEEN not in repr(shown)
 
 
+@pytest.mark.parametrize("said", ["met", "not-met"])
+def test_what_is_here_and_not_met_decides_whatever_is_hidden(said):
+    found = edition(
+        a_journey(everything(checks=FIVE)),
+        hidden(everything(said, FOUR), serves=("reis",)),
+        an_employee_journey(everything("partly", FOUR), serves=("reis",)),
+    )
+
+    card = found.of("reis")
+    assert card.verdict.value == "on-the-way"
+    assert (card.tally.met, card.tally.total, card.known) == (5, 5, card.customer)
+    assert str(card.sentence).startswith("On the way: 5 of the 5 customer checks are met; how")
+    assert quarters(found)[-1].employee.total == 0
+
+
 def test_next_steps_ask_nothing_about_a_side_that_cannot_be_seen():
     found = edition(a_journey(everything(checks=FIVE)), hidden(serves=("reis",)))
 

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from journeybook.model.check import WrittenCheck
+from journeybook.model.check import Exemption, WrittenCheck
 
 from tests.analysis.scorecard.made import (
     OWN,
@@ -34,7 +34,20 @@ def test_a_line_has_a_point_for_each_day_with_an_entry_and_none_of_tomorrow():
 def test_each_day_is_counted_by_what_was_known_then():
     found = scores(a_journey(entry("not-met", 900), entry("met", 500)))
 
-    assert points(found) == [(ago(900), "not-met", 1), (ago(500), "met", 1), (ago(0), "stale", 1)]
+    assert points(found) == [
+        (ago(900), "not-met", 1),
+        (ago(534), "stale", 1),
+        (ago(500), "met", 1),
+        (ago(134), "stale", 1),
+    ]
+
+
+def test_a_line_turns_on_the_day_after_an_exception_ended():
+    aside = Exemption(reason="Eerst de rest.", approver="Directie", expires=ago(20))
+
+    found = scores(a_journey(entry("not-met", 60, exception=aside)))
+
+    assert points(found) == [(ago(60), "set-aside", 1), (ago(19), "not-met", 1)]
 
 
 def test_what_stands_as_it_stood_needs_no_point_of_today():
@@ -74,6 +87,7 @@ def test_a_line_breaks_only_where_the_version_of_the_check_changed():
 
     assert [it[1:] for it in points(found, "ownership", "a")] == [
         ("met", 1),
+        ("stale", 1),
         ("met", 2),
         ("partly", 2),
     ]

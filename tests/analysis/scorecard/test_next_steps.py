@@ -132,6 +132,30 @@ def test_employee_journeys_are_asked_the_four_and_the_five_where_they_carry_them
     assert {it for _, it in told(both, "helpen")} == expected
 
 
+def test_what_is_late_is_told_of_every_result_in_force():
+    whole = a_result("partly", action=an_action(3))
+    stage = a_result("not-met", stage="a", action=an_action(2, "w"))
+    found = steps(scores(staged(an_entry(whole, stage))))
+
+    late = [it for it in found if it.task.value == "overdue"]
+    assert {it.path[-1] for it in late} == {0, 1}
+    assert {it.check.id for it in late} == {"caring"}
+
+
+@pytest.mark.parametrize("more", [{"status": "retired"}, {"state": "target"}])
+def test_a_link_with_nobody_in_use_asks_for_one_that_is(more):
+    found = scores(a_journey(), an_employee_journey(serves=("reis",), **more))
+
+    card = found.of("reis")
+    assert {str(it) for row in card.employee for it in row.counted.because} == {
+        "the employee journeys it is linked with are targets or retired"
+    }
+    assert card.idle == ("helpen",)
+    link = steps(found)[0]
+    assert link.task.value == "link"
+    assert str(link.text).startswith("Name employee steps that are in use")
+
+
 @pytest.mark.parametrize("more", [{"status": "retired"}, {"state": "target"}])
 def test_nothing_is_asked_of_a_journey_that_is_not_in_use(more):
     assert told(scores(a_journey(everything("partly"), **more))) == []

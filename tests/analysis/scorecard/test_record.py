@@ -15,9 +15,13 @@ from tests.analysis.scorecard.made import (
 CARING = CHECK["caring"]
 
 
-def counted(*entries, journey=a_journey, today=TODAY, check=CARING):
+def both(*entries, journey=a_journey, today=TODAY, check=CARING):
     made = journey(*entries)
-    return standing(made, recorded(made).get("caring", ()), check, today)
+    return standing(made, recorded(made, today).get("caring", ()), check, today)
+
+
+def counted(*entries, journey=a_journey, today=TODAY, check=CARING):
+    return both(*entries, journey=journey, today=today, check=check).counted
 
 
 def stood(*entries, **more):
@@ -53,7 +57,13 @@ def test_what_nobody_assessed_is_unknown_on_the_version_that_is_asked():
         ([("met", 90), ("not-met", -1)], "met"),
         ([("met", 90), ("not-met", 0)], "not-met"),
         ([("met", 90), ("partly", None)], "unknown"),
-        ([("met", None), ("partly", 30)], "partly"),
+        ([("partly", 30), ("met", None)], "unknown"),
+        # the order cannot be told
+        ([("met", None), ("partly", 30)], "unknown"),
+        ([("met", None), ("partly", 30), ("met", 30)], "unknown"),
+        ([("met", None), ("partly", 30), ("met", 90), ("met", 60)], "unknown"),
+        ([("met", None), ("partly", -5)], "unknown"),
+        ([("met", None), ("met", 90), ("partly", 30)], "partly"),
         ([("met", 90), ("partly", None), ("met", 30)], "met"),
         ([("met", 90), ("not-met", -5), ("partly", None)], "met"),
         ([("met", None)], "unknown"),
@@ -125,10 +135,31 @@ def test_a_journey_stands_no_better_than_its_stages(written, expected):
 
 
 @pytest.mark.parametrize("whole_first", [True, False])
-def test_in_one_entry_the_whole_has_taken_its_stages_into_account(whole_first):
-    both = [a_result("met"), a_result("not-met", stage="a")]
+@pytest.mark.parametrize(
+    ("whole", "stage", "expected"),
+    [("met", "not-met", "not-met"), ("partly", "met", "partly"), ("met", "met", "met")],
+)
+def test_in_one_entry_the_whole_holds_no_better_than_its_stages(
+    whole_first, whole, stage, expected
+):
+    results = [a_result(whole), a_result(stage, stage="a")]
 
-    assert stood(an_entry(*both[:: 1 if whole_first else -1]), journey=staged) == "met"
+    assert stood(an_entry(*results[:: 1 if whole_first else -1]), journey=staged) == expected
+
+
+def test_every_result_in_force_is_kept_beside_the_weakest():
+    older = entry("not-met", 60, "a")
+    latest = an_entry(a_result("not-met", stage="b"), a_result("met"), days=30)
+
+    found = both(older, latest, entry("partly", 10, "a"), journey=staged)
+
+    assert [it.path for it in found.parts] == [
+        ("assessments", 1, "results", 1),
+        ("assessments", 1, "results", 0),
+        ("assessments", 2, "results", 0),
+    ]
+    assert found.counted is found.parts[1]
+    assert both().parts == ()
 
 
 def test_a_stage_that_nobody_assessed_is_named_unless_another_is_weaker():
@@ -157,6 +188,6 @@ def test_what_counts_says_where_it_stands():
 def test_all_results_are_kept_for_the_history_those_of_tomorrow_too():
     made = a_journey(entry("partly", 90), entry("met", None), entry("met", -5))
 
-    found = recorded(made)["caring"]
+    found = recorded(made, TODAY)["caring"]
 
     assert [it.day for it in found] == [ago(90), ago(90), ago(-5)]

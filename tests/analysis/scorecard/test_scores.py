@@ -166,3 +166,36 @@ def test_who_rests_on_whom_is_known_from_both_ends():
 
     assert found.behind == {"reis": ("helpen",), "oud": ("helpen",)}
     assert found.carried == {"helpen": ("reis",)}
+
+
+def test_an_own_check_on_an_employee_journey_asks_for_no_more_than_itself():
+    journey = an_employee_journey(an_entry(a_result(check="repairable")))
+
+    assert list(standings(scores(journey, checks=(OWN,)), "helpen")) == [*FOUR, "repairable"]
+
+
+@pytest.mark.parametrize(("status", "late"), [("live", 1), ("retired", 0)])
+def test_a_journey_out_of_use_keeps_its_rows_and_is_never_late(status, late):
+    result = a_result("not-met", action={"text": "Bellen", "due": ago(1)})
+    card = scores(a_journey(an_entry(result), status=status)).of("reis")
+
+    row = next(it for it in card.rows if it.check.id == "caring")
+    assert (row.standing.value, len(row.parts), len(row.overdue)) == ("not-met", 1, late)
+
+
+def test_the_line_turns_on_the_day_that_evidence_dated_after_its_entry_came_to_be():
+    entry = an_entry(a_result(evidence=(proof(50),)), days=400)
+    found = scores(a_journey(an_entry(a_result(evidence=(proof(350),)), days=370)))
+
+    row = next(it for it in found.of("reis").rows if it.check.id == "caring")
+    assert [(it.day, it.standing.value) for it in row.trend.points] == [
+        (ago(370), "unknown"),
+        (ago(350), "met"),
+        (ago(4), "stale"),
+    ]
+    late = next(it for it in scores(a_journey(entry)).of("reis").rows if it.check.id == "caring")
+    assert [(it.day, it.standing.value) for it in late.trend.points] == [
+        (ago(400), "unknown"),
+        (ago(50), "met"),
+        (ago(34), "stale"),
+    ]

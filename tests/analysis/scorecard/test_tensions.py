@@ -25,6 +25,10 @@ def told(check, said, *levels, kind=Kind.CUSTOMER, **more):
 
 FLAT = "“Memorable” is assessed as met, but the curve has no peak above 4"
 ENDS = "“Memorable” is assessed as met, but the curve ends at 2"
+FOR_WHO = "“Memorable” is assessed as met, but for wie the curve"
+FOR_BUUR = "“Memorable” is assessed as met, but for buur the curve"
+FLAT_3 = f"{FOR_BUUR} has no peak above 3"
+GOOD_FOR_WHO = "“Memorable” is assessed as not met, but for wie the curve peaks at 5 and ends at 4"
 GOOD = "“Memorable” is assessed as not met, but the curve peaks at 5 and ends at 4"
 ENERGY = "“Effortless” is assessed as met, but "
 FALLS = "“Caring” is assessed as met, but the journey falls to its lowest level"
@@ -39,8 +43,16 @@ WORN = "“Enabled by the organisation” is assessed as met, but 1 of the 3 ste
         ("memorable", "met", (5, 2), [f"{ENDS}, and an ending"]),
         ("memorable", "met", (5, 3), []),
         ("memorable", "met", (), []),
-        ("memorable", "met", ({"wie": 5, "buur": 3}, {"wie": 5, "buur": 2}), [ENDS]),
-        ("memorable", "met", ({"wie": 5, "buur": 3},), []),
+        ("memorable", "met", ({"wie": 5, "buur": 3}, {"wie": 5, "buur": 2}), [f"{FLAT_3} and"]),
+        ("memorable", "met", ({"wie": 5, "buur": 3},), [f"{FLAT_3}."]),
+        (
+            "memorable",
+            "met",
+            ({"wie": 5, "buur": 3}, {"wie": 2, "buur": 4}),
+            [f"{FOR_WHO} ends at 2, and", f"{FOR_BUUR} has no peak above 4."],
+        ),
+        ("memorable", "not-met", ({"wie": 5, "buur": 3}, {"wie": 2, "buur": 4}), []),
+        ("memorable", "not-met", ({"wie": 5, "buur": 3}, {"wie": 4, "buur": 4}), [GOOD_FOR_WHO]),
         ("memorable", "partly", (4, 2), []),
         ("memorable", "not-met", (5, 4), [GOOD]),
         ("memorable", "not-met", (4, 4), []),
@@ -81,6 +93,13 @@ def test_enablement_is_held_against_what_work_feels_like(said, levels, expected)
     found = told("enablement", said, *levels, kind=Kind.EMPLOYEE)
 
     assert [it[: len(WORN)] for it in found] == expected
+
+
+def test_a_journey_out_of_use_is_in_tension_with_nothing():
+    journey = felt(4, 2, assessments=(everything(),), status="retired")
+    card, how = scores(journey).of("reis"), lines(journey)
+
+    assert tensions(card, compute(card, scores(journey).catalogue, how), how) == ()
 
 
 def test_the_enablement_of_others_is_not_held_against_a_customers_feelings():

@@ -42,9 +42,30 @@ def test_one_that_is_not_met_is_enough_not_to_be_ideal(at, short):
     assert decided(nine[:5], nine[5:]) is Verdict.ON_THE_WAY
 
 
-@pytest.mark.parametrize("customer", [[M] * 5, [U] * 5, [P] * 5])
-def test_with_something_hidden_nobody_can_tell_whatever_is_visible(customer):
-    assert decided(customer, [U] * 4, whole=False) is Verdict.NOT_ASSESSABLE
+@pytest.mark.parametrize(
+    ("customer", "visible", "expected"),
+    [
+        ([M] * 5, [], "not-assessable"),
+        ([M] * 5, [M] * 4, "not-assessable"),
+        ([M] * 5, [M] * 7 + [S], "on-the-way"),
+        ([M, M, M, M, P], [], "on-the-way"),
+        ([M, M, M, M, U], [M] * 4, "on-the-way"),
+        ([U] * 5, [M] * 4, "not-yet-assessed"),
+    ],
+)
+def test_with_something_hidden_nobody_can_tell_only_where_all_else_is_met(
+    customer, visible, expected
+):
+    assert decided(customer, visible, whole=False).value == expected
+
+
+def test_on_the_way_with_something_hidden_counts_the_customers_side_alone():
+    said = sentence(a_journey(), Verdict.ON_THE_WAY, [M, M, P, P, U], [U] * 4, whole=False)
+
+    assert str(said) == (
+        "On the way: 2 of the 5 customer checks are met; how the employee side stands cannot be "
+        "told in this edition."
+    )
 
 
 def test_employee_journeys_are_counted_and_what_is_not_asked_has_no_verdict():

@@ -28,13 +28,15 @@ class Part(NamedTuple):
 class Remembered(NamedTuple):
     """What a traveller remembers: the levels of the best, the worst and the last moment, 1 to 5.
 
-    `persona` is `None` when the journey is told for all its travellers at once.
+    `persona` is `None` when the journey is told for all its travellers at once; `name` is what
+    the persona is called.
     """
 
     persona: str | None
     best: int
     worst: int
     end: int
+    name: str | None = None
 
 
 class Computed(NamedTuple):
@@ -48,7 +50,8 @@ class Computed(NamedTuple):
             journey, whose steps may also be work for colleagues.
         proven: steps that rest on evidence.
         backed: checks, of those asked, with a result that something shows, fresh or stale.
-        fresh: checks, of those asked, with a result that still stands.
+            None is asked of a journey out of use, nor counted of a side that cannot be told.
+        fresh: checks, of those asked, with a result that rests on evidence that stands.
         next_stale: the first day on which a result of today will count as stale.
     """
 
@@ -70,9 +73,11 @@ def compute(card: Scorecard, catalogue: Catalogue, told: Sequence[Line]) -> Comp
         told: how it feels, as `journeybook.analysis.feeling.lines` found.
     """
     steps = coverage(card.journey, catalogue)
-    own = [row.counted for row in card.rows]
+    asked = (*card.known, *card.added) if card.journey.in_use else ()
+    own = [row.counted for row in asked]
+    parts = [one for row in asked for one in (row.counted, *row.parts)]
     return Computed(
-        remembered=tuple(_remembered(told)),
+        remembered=tuple(_remembered(told, catalogue)),
         felt=Part(steps.with_sentiment, steps.steps),
         carried=None
         if card.journey.kind is Kind.EMPLOYEE
@@ -80,18 +85,20 @@ def compute(card: Scorecard, catalogue: Catalogue, told: Sequence[Line]) -> Comp
         proven=Part(steps.with_evidence, steps.steps),
         backed=Part(sum(map(_is_backed, own)), len(own)),
         fresh=Part(sum(map(_is_fresh, own)), len(own)),
-        next_stale=min((it for it in map(_goes_stale, own) if it), default=None),
+        next_stale=min((it for it in map(_goes_stale, parts) if it), default=None),
     )
 
 
-def _remembered(told: Iterable[Line]) -> Iterable[Remembered]:
+def _remembered(told: Iterable[Line], catalogue: Catalogue) -> Iterable[Remembered]:
     """Give the levels of the moments that are remembered, for each line that has any."""
     for line in told:
         best, worst, end = (
             [] if it is None else _levels(line.points[it]) for it in line.remembered
         )
         if best and worst and end:
-            yield Remembered(line.persona, max(best), min(worst), end[-1])
+            persona = catalogue.personas.get(line.persona or "")
+            name = persona.title if persona else line.persona
+            yield Remembered(line.persona, max(best), min(worst), end[-1], name)
 
 
 def _levels(point: Point) -> list[int]:
@@ -104,7 +111,7 @@ def _is_backed(counted: Counted) -> bool:
 
 
 def _is_fresh(counted: Counted) -> bool:
-    return counted.standing not in {Standing.UNKNOWN, Standing.STALE}
+    return _is_backed(counted) and counted.stands
 
 
 def _goes_stale(counted: Counted) -> dt.date | None:

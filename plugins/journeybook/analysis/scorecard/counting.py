@@ -29,6 +29,10 @@ _AS_WRITTEN = {
 }
 
 
+_FALLS_SHORT = {ResultValue.NOT_MET, ResultValue.PARTLY}
+_ASIDE = Standing.SET_ASIDE
+
+
 class Counted(NamedTuple):
     """What a result counts as on a day, and why.
 
@@ -44,6 +48,7 @@ class Counted(NamedTuple):
         asked_anew: the day from which a later version of the check is asked, if it was
             answered on an older one.
         stage: the stage that nobody has assessed, where that decides.
+        stands: whether its evidence stands on the day, for the check as it is asked then.
     """
 
     standing: Standing
@@ -55,6 +60,7 @@ class Counted(NamedTuple):
     fresh_until: dt.date | None = None
     asked_anew: dt.date | None = None
     stage: Stage | None = None
+    stands: bool = False
 
     @property
     def stale_on(self) -> dt.date | None:
@@ -68,16 +74,17 @@ class Counted(NamedTuple):
         """Tell whether what would be done about it should have been done by now.
 
         A result that does not hold keeps its action until a later entry says otherwise, also
-        when its evidence has aged: nobody has shown that it was done.
+        when its evidence has aged or never was: nobody has shown that it was done.
         """
-        action = self.result.action if self.result else None
-        if action is None or action.due is None or action.due >= today:
-            return False
-        return self.standing in {Standing.NOT_MET, Standing.PARTLY} or (
-            self.standing is Standing.STALE
-            and self.result is not None
-            and self.result.result in {ResultValue.NOT_MET, ResultValue.PARTLY}
-        )
+        due = self.due
+        return due is not None and due < today
+
+    @property
+    def due(self) -> dt.date | None:
+        """The day on which its action is due; `None` while nobody is asked to act."""
+        if self.result is None or self.result.action is None or self.standing is _ASIDE:
+            return None
+        return self.result.action.due if self.result.result in _FALLS_SHORT else None
 
 
 def count(
@@ -103,7 +110,7 @@ def count(
         path: where the result stands in its journey.
     """
     dated = [it for it in result.evidence if it.date is not None and it.date <= today]
-    until = max((_last_day(it) for it in dated), default=None)
+    until = max((last_day(it, entry) for it in dated), default=None)
     version = _version(entry, result, check)
     asked = in_force(check, today)
     missing = tuple(_missing(entry, result, today))
@@ -128,7 +135,17 @@ def count(
         standing = Standing.STALE
         because = (Message("its evidence stood until %(day)s", day=until),)
     anew = check.since if version < check.version else None
-    return Counted(standing, because, entry, result, path, version, until, anew)
+    return Counted(
+        standing,
+        because,
+        entry,
+        result,
+        path,
+        version,
+        until,
+        anew,
+        stands=until is not None and today <= until and asked <= version,
+    )
 
 
 def _missing(entry: Assessment, result: Result, today: dt.date) -> Iterator[Message]:
@@ -148,9 +165,12 @@ def _missing(entry: Assessment, result: Result, today: dt.date) -> Iterator[Mess
         yield Message("nobody has signed the assessment")
 
 
-def _last_day(evidence: Evidence) -> dt.date:
-    """Find the last day on which a dated piece of evidence stands."""
-    day = evidence.date or dt.date.min
+def last_day(evidence: Evidence, entry: Assessment) -> dt.date:
+    """Find the last day on which a dated piece of evidence stands.
+
+    It cannot be fresher than the assessment that used it: what was seen later was not weighed.
+    """
+    day = min(it for it in (evidence.date, entry.date, dt.date.max) if it)
     length = VALID_FOR if evidence.valid_for is None else evidence.valid_for
     try:
         return day + length

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.analysis.scorecard.scores import Through
 from journeybook.analysis.scorecard.standing import Standing
 from journeybook.analysis.scorecard.verdict import Verdict
 from journeybook.words import Message
@@ -78,29 +79,41 @@ def _steps(card: Scorecard, today: dt.date) -> Iterator[NextStep]:
         return
     unlinked = [row for row in card.employee if row.journey is None]
     if unlinked and not card.is_partial:
-        yield NextStep(
-            Task.LINK,
-            Message(
-                "Name the employee steps that carry the steps of this journey: without them "
-                "nobody knows how the employee side stands."
-            ),
-            None,
-            card.journey.id,
-            ("stages",),
-        )
+        text = _IDLE if card.idle else _UNLINKED
+        yield NextStep(Task.LINK, text, None, card.journey.id, ("stages",))
     for row in card.nine:
-        for journey, counted in _below_met(row):
+        for journey, counted in _below_met(row, today):
             yield _step(row.check, journey, counted, today)
 
 
-def _below_met(row: Row) -> Iterator[tuple[str, Counted]]:
-    """List the results that have to become *met*, with the journeys they stand in."""
-    if row.through:
-        for it in row.through:
-            if it.counted.standing is not Standing.MET:
-                yield it.journey, it.counted
-    elif row.journey and row.standing is not Standing.MET:
-        yield row.journey, row.counted
+_UNLINKED = Message(
+    "Name the employee steps that carry the steps of this journey: without them "
+    "nobody knows how the employee side stands."
+)
+_IDLE = Message(
+    "Name employee steps that are in use: the employee journeys that this journey is linked "
+    "with are targets or retired."
+)
+
+
+def _below_met(row: Row, today: dt.date) -> Iterator[tuple[str, Counted]]:
+    """List the results that have to become *met*, with the journeys they stand in.
+
+    Of each journey that is the result by which it stands, and whatever else of it is late.
+    """
+    own = [Through(row.journey, row.counted, row.parts)] if row.journey else []
+    for it in row.through or own:
+        if it.counted.standing is not Standing.MET:
+            yield it.journey, it.counted
+        told = {_action(it.counted)}
+        for part in it.parts:
+            if part.overdue(today) and _action(part) not in told:
+                told.add(_action(part))
+                yield it.journey, part
+
+
+def _action(counted: Counted) -> Action | None:
+    return counted.result.action if counted.result else None
 
 
 def _step(check: Check, journey: str, counted: Counted, today: dt.date) -> NextStep:

@@ -14,7 +14,7 @@ from journeybook.model.checks import NINE
 from journeybook.model.persona import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from journeybook.analysis.scorecard.counting import Counted
     from journeybook.analysis.scorecard.scores import Scorecard, Scores
@@ -39,7 +39,7 @@ class Quarter(NamedTuple):
         number: which quarter of its year, 1 to 4.
         year: the year.
         customer: how their five customer checks stood.
-        employee: how the four employee checks stood.
+        employee: how the four employee checks stood, where that can be told in this edition.
         verdicts: how many journeys had which verdict.
     """
 
@@ -149,30 +149,38 @@ def turns(scores: Scores) -> tuple[Turn, ...]:
 
 
 def ahead(scores: Scores) -> tuple[Ahead, ...]:
-    """List what will happen by itself within half a year, soonest first.
+    """List what will happen by itself within half a year to results in force, soonest first.
 
     Evidence goes stale, exceptions end, actions are due.
     """
-    found = [
-        one
-        for card in _in_use(scores)
-        for row in card.rows
-        if _is_own(card, row.check)
-        for one in _coming(card.journey, row.check, row.counted, scores.today)
-    ]
-    return tuple(sorted(found, key=lambda it: it.day))
+    found: list[Ahead] = []
+    for card in _in_use(scores):
+        for row in card.rows:
+            for part in row.parts:
+                found += _coming(card.journey, row.check, part, scores.today)
+    return _once(found)
 
 
 def overdue(scores: Scores) -> tuple[Ahead, ...]:
     """List the actions that should have been done by now, the longest overdue first."""
-    found = []
-    for card in _in_use(scores):
-        for row in card.rows:
-            action = row.counted.result.action if row.counted.result else None
-            late = row.counted.overdue(scores.today) and _is_own(card, row.check)
-            if late and action and action.due:
-                found.append(Ahead(action.due, Coming.ACTION, card.journey, row.check, row.counted))
-    return tuple(sorted(found, key=lambda it: it.day))
+    found = [
+        Ahead(part.due, Coming.ACTION, card.journey, row.check, part)
+        for card in _in_use(scores)
+        for row in card.rows
+        for part in row.overdue
+        if part.due
+    ]
+    return _once(found)
+
+
+def _once(found: Iterable[Ahead]) -> tuple[Ahead, ...]:
+    """Sort by day, and tell once what befalls several stages of a journey alike."""
+    kept: dict[object, Ahead] = {}
+    for it in found:
+        action = it.counted.result.action if it.counted.result else None
+        same = action if it.what is Coming.ACTION else None
+        kept.setdefault((it.day, it.what, it.journey.id, it.check.id, same), it)
+    return tuple(sorted(kept.values(), key=lambda it: it.day))
 
 
 def _quarter(scores: Scores, day: dt.date) -> Quarter:
@@ -183,7 +191,7 @@ def _quarter(scores: Scores, day: dt.date) -> Quarter:
         if journey.kind is Kind.EMPLOYEE:
             continue
         for check in scores.asked(journey):
-            if check.id in NINE:
+            if check.id in NINE and (_is_own(card, check) or not card.is_partial):
                 stood[check.side].append(scores.on(journey, check, day)[0].standing)
         verdicts[scores.verdict_on(journey, day)] += 1
     return Quarter(
@@ -228,8 +236,7 @@ def _coming(journey: Journey, check: Check, counted: Counted, today: dt.date) ->
         days[Coming.STALE] = counted.stale_on
     if counted.standing is Standing.SET_ASIDE and result.exception:
         days[Coming.EXCEPTION] = result.exception.expires
-    if counted.standing in {Standing.PARTLY, Standing.NOT_MET} and result.action:
-        days[Coming.ACTION] = result.action.due
+    days[Coming.ACTION] = counted.due
     for what, day in days.items():
         if day and day >= today and day - today <= AHEAD:
             yield Ahead(day, what, journey, check, counted)

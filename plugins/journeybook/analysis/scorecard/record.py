@@ -29,46 +29,67 @@ class Recorded(NamedTuple):
         return count(self.entry, self.result, check, today, path)
 
 
-def recorded(journey: Journey) -> dict[str, tuple[Recorded, ...]]:
+def recorded(journey: Journey, today: dt.date) -> dict[str, tuple[Recorded, ...]]:
     """List the results of a journey by check, oldest first.
 
-    Entries are added, so an entry without a date is taken to be as old as the one added
-    before it: leaving a date out must not bring an older and better result back. Of two
-    entries of one day the one added later counts.
+    Leaving a date out must not bring an older and better result back. So an entry without a
+    date is taken to be as old as the one added before it or, where nobody can tell in which
+    order entries were added, to be the latest of all. Of two entries of one day the one added
+    later counts.
+
+    Args:
+        journey: the journey.
+        today: the day. Later entries are listed as well, but none is the latest yet.
     """
-    entries = []
-    day = dt.date.min
-    for place, entry in _as_added(journey):
-        day = entry.date or day
-        entries.append((day, place, entry))
     found: dict[str, list[Recorded]] = {}
-    for day, place, entry in sorted(entries, key=lambda it: it[0]):
+    for day, place, entry in _by_day(journey, today):
         for number, result in enumerate(entry.results):
             one = Recorded(day, entry, place, result, number)
             found.setdefault(result.check, []).append(one)
     return {check: tuple(results) for check, results in found.items()}
 
 
-def _as_added(journey: Journey) -> list[tuple[int, Assessment]]:
-    """List the entries in the order in which they were added, each with its place in the file.
-
-    New entries belong at the end. But some people write the newest on top, which shows when
-    the first date in the file is later than the last one.
-    """
+def _by_day(journey: Journey, today: dt.date) -> list[tuple[dt.date, int, Assessment]]:
+    """List the entries with the day each is taken to be of and its place in the file."""
     entries = list(enumerate(journey.assessments))
     dates = [it.date for it in journey.assessments if it.date]
-    return entries[::-1] if dates and dates[0] > dates[-1] else entries
+    oldest_first, newest_first = dates == sorted(dates), dates == sorted(dates, reverse=True)
+    found = []
+    day = dt.date.min
+    if oldest_first is newest_first:
+        # All of one day, or in no order: a missing date can be any.
+        day = max((it for it in dates if it <= today), default=day)
+        found = [(it.date or day, place, it) for place, it in entries]
+        return sorted(found, key=lambda it: (it[0], it[2].date is None))
+    for place, entry in entries if oldest_first else reversed(entries):
+        day = entry.date or day
+        found.append((day, place, entry))
+    return sorted(found, key=lambda it: it[0])
+
+
+class Stood(NamedTuple):
+    """How a journey's own results on a check stand on a day.
+
+    Args:
+        counted: the weakest of what follows, by which the journey stands.
+        parts: every result in force: the latest on the whole journey, and each on a stage
+            that no later one took the place of.
+    """
+
+    counted: Counted
+    parts: tuple[Counted, ...] = ()
 
 
 def standing(
     journey: Journey, results: tuple[Recorded, ...], check: Check, today: dt.date
-) -> Counted:
+) -> Stood:
     """Decide what a journey's own results on a check count as on a day.
 
     The latest result for the whole journey counts, even when it is not backed: falling back
-    on an older one would hide that. A later result for a single stage that is weaker pulls it
-    down, because the whole does not hold where a part does not. Where only stages were
-    assessed, the journey stands as its weakest stage, and a stage nobody assessed is unknown.
+    on an older one would hide that. A result for a single stage that is weaker pulls it down,
+    because the whole does not hold where a part does not; unless it is of an earlier entry,
+    which the later result for the whole takes the place of. Where only stages were assessed,
+    the journey stands as its weakest stage, and a stage nobody assessed is unknown.
 
     Args:
         journey: the journey.
@@ -80,17 +101,19 @@ def standing(
     version = in_force(check, today)
     if not past:
         because = (Message("nobody has assessed it yet"),)
-        return Counted(Standing.UNKNOWN, because, version=version)
+        return Stood(Counted(Standing.UNKNOWN, because, version=version))
     last = max((index for index, it in enumerate(past) if it.result.stage is None), default=None)
     whole = None if last is None else past[last]
     stages = {
         it.result.stage: it
-        for it in past[0 if last is None else last :]
-        if it.result.stage is not None and (whole is None or it.place != whole.place)
+        for index, it in enumerate(past)
+        if it.result.stage is not None
+        and (whole is None or last is None or index > last or it.place == whole.place)
     }
-    found = [it.counted(check, today) for it in (whole, *stages.values()) if it]
+    parts = tuple(it.counted(check, today) for it in (whole, *stages.values()) if it)
+    missing: list[Counted] = []
     if whole is None:
-        found += [
+        missing = [
             Counted(
                 Standing.UNKNOWN,
                 (Message("the stage “%(stage)s” has not been assessed", stage=stage.title),),
@@ -100,4 +123,4 @@ def standing(
             for stage in journey.stages
             if stage.id not in stages
         ]
-    return min(found, key=lambda it: it.standing.rank)
+    return Stood(min((*parts, *missing), key=lambda it: it.standing.rank), parts)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.analysis.scorecard.counting import Counted, in_force
-from journeybook.analysis.scorecard.record import Recorded, recorded, standing
-from journeybook.analysis.scorecard.sides import employee_journeys
+from journeybook.analysis.scorecard.counting import Counted, in_force, last_day
+from journeybook.analysis.scorecard.record import Recorded, Stood, recorded, standing
+from journeybook.analysis.scorecard.sides import employee_journeys, linked_journeys
+from journeybook.analysis.scorecard.since import turning
 from journeybook.analysis.scorecard.standing import Standing, Tally, tally
 from journeybook.analysis.scorecard.trend import Point, Trend
 from journeybook.analysis.scorecard.verdict import Verdict, sentence, verdict
@@ -20,17 +21,21 @@ from journeybook.model.persona import Kind
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.journey import Journey
 
 
 class Through(NamedTuple):
-    """How an employee journey stands on a check that another journey rests on."""
+    """How an employee journey stands on a check that another journey rests on.
+
+    `parts` are its results in force, of which `counted` is the weakest.
+    """
 
     journey: str
     counted: Counted
+    parts: tuple[Counted, ...] = ()
 
 
 class Row(NamedTuple):
@@ -44,6 +49,10 @@ class Row(NamedTuple):
         trend: how it stood over time.
         through: every employee journey that was asked, weakest first; empty when the journey
             was asked itself.
+        parts: every result in force of a journey that was asked itself: the one on the whole
+            journey and those on its stages.
+        overdue: those of them of which the action should have been done by now; none on a
+            journey out of use, of which nobody asks anything.
     """
 
     check: Check
@@ -51,6 +60,8 @@ class Row(NamedTuple):
     journey: str | None
     trend: Trend
     through: tuple[Through, ...] = ()
+    parts: tuple[Counted, ...] = ()
+    overdue: tuple[Counted, ...] = ()
 
     @property
     def standing(self) -> Standing:
@@ -73,7 +84,9 @@ class Scorecard:
         customer: the customer checks of the nine, in their order; none when they are not asked.
         employee: the employee checks of the nine, in their order; none for a target.
         added: the organisation's own checks, which count in no verdict.
-        is_partial: whether something its employee side rests on is not in this edition.
+        is_partial: whether something its employee side rests on is not in this edition. Then
+            nobody can tell how that side stands, and its rows are in no count.
+        idle: the employee journeys it is linked with, when none of them is in use.
     """
 
     journey: Journey
@@ -82,11 +95,17 @@ class Scorecard:
     employee: tuple[Row, ...]
     added: tuple[Row, ...]
     is_partial: bool = False
+    idle: tuple[str, ...] = ()
 
     @property
     def nine(self) -> tuple[Row, ...]:
         """The rows that the verdict is made of."""
         return (*self.customer, *self.employee)
+
+    @property
+    def known(self) -> tuple[Row, ...]:
+        """Those of the nine that counts are made of: without a side that cannot be told."""
+        return self.customer if self.is_partial else self.nine
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -95,8 +114,8 @@ class Scorecard:
 
     @cached_property
     def tally(self) -> Tally:
-        """How many of the nine stand where."""
-        return tally(it.standing for it in self.nine)
+        """How many of the nine stand where, as far as they can be told in this edition."""
+        return tally(it.standing for it in self.known)
 
     @cached_property
     def sentence(self) -> Message:
@@ -106,6 +125,7 @@ class Scorecard:
             self.verdict,
             [it.standing for it in self.customer],
             [it.standing for it in self.employee],
+            whole=not self.is_partial,
         )
 
 
@@ -123,7 +143,7 @@ class Scores:
         self._cards: dict[str, Scorecard] = {}
         self._results: dict[str, Mapping[str, tuple[Recorded, ...]]] = {}
         self._asked: dict[str, tuple[Check, ...]] = {}
-        self._own: dict[tuple[str, str, dt.date], Counted] = {}
+        self._own: dict[tuple[str, str, dt.date], Stood] = {}
 
     def of(self, journey_id: str) -> Scorecard:
         """Give the scorecard of a journey."""
@@ -166,7 +186,7 @@ class Scores:
         """List what was recorded on a journey by check, oldest first, later than today included."""
         found = self._results.get(journey_id)
         if found is None:
-            found = recorded(self.catalogue.journeys[journey_id])
+            found = recorded(self.catalogue.journeys[journey_id], self.today)
             self._results[journey_id] = found
         return found
 
@@ -175,7 +195,8 @@ class Scores:
 
         The five are asked of customer and partner journeys, since a retailer or a colleague is
         a customer too. An employee journey carries them as well from the first customer result
-        that is recorded on it: then the employee is treated as the customer.
+        that is recorded on it: then the employee is treated as the customer. A check of the
+        organisation's own that is recorded on it asks for no more than itself.
         """
         found = self._asked.get(journey.id)
         if found is None:
@@ -193,11 +214,11 @@ class Scores:
             for key, results in self.results(journey.id).items()
             if key in checks and results[0].day <= self.today
         }
-        is_customer = any(checks[it].side is Side.CUSTOMER for it in written)
+        is_customer = any(checks[it].side is Side.CUSTOMER for it in written & NINE)
         return tuple(
             it
             for it in checks.values()
-            if it.side is Side.EMPLOYEE or (is_customer and (it.id in NINE or it.id in written))
+            if it.side is Side.EMPLOYEE or it.id in written or (is_customer and it.id in NINE)
         )
 
     def on(
@@ -212,16 +233,16 @@ class Scores:
             What counts, and the employee journeys that were asked, weakest first.
         """
         if check.side is Side.CUSTOMER or journey.kind is Kind.EMPLOYEE:
-            return self._standing(journey, check, day), ()
-        if journey.id in self.catalogue.partial:
+            return self._stood(journey, check, day).counted, ()
+        if self._is_partial(journey):
             hidden = Message("part of what it rests on is not shown in this edition")
             return Counted(Standing.UNKNOWN, (hidden,), version=in_force(check, day)), ()
         through = [
-            Through(key, self._standing(self.catalogue.journeys[key], check, day))
+            Through(key, *self._stood(self.catalogue.journeys[key], check, day))
             for key in self.behind[journey.id]
         ]
         if not through:
-            nobody = Message("no employee journey is linked")
+            nobody = _IDLE if self._idle(journey) else _NOBODY
             return Counted(Standing.UNKNOWN, (nobody,), version=in_force(check, day)), ()
         through.sort(key=lambda it: it.counted.standing.rank)
         return through[0].counted, tuple(through)
@@ -230,18 +251,38 @@ class Scores:
         """Decide what a journey added up to on a day."""
         asked = self.asked(journey)
         stood = {it.id: self.on(journey, it, day)[0].standing for it in asked if it.id in NINE}
-        return self._verdict(journey, stood)
+        return self._verdict(journey, stood, day)
+
+    def _is_partial(self, journey: Journey) -> bool:
+        """Tell whether something the employee side of a journey rests on is not here."""
+        return journey.kind is not Kind.EMPLOYEE and journey.id in self.catalogue.partial
+
+    def _idle(self, journey: Journey) -> tuple[str, ...]:
+        """List the employee journeys a journey is linked with, when none of them is in use."""
+        if journey.kind is Kind.EMPLOYEE or self.behind[journey.id]:
+            return ()
+        return linked_journeys(journey, self.catalogue)
+
+    def _visible(self, journey: Journey, day: dt.date) -> list[Standing]:
+        """List how the employee journeys behind a journey that are here stood on the four."""
+        four = [it for it in self.asked(journey) if it.side is Side.EMPLOYEE and it.id in NINE]
+        return [
+            self._stood(self.catalogue.journeys[key], check, day).counted.standing
+            for key in self.behind[journey.id]
+            for check in four
+        ]
 
     def _card(self, journey: Journey) -> Scorecard:
         rows = [self._row(journey, check) for check in self.asked(journey)]
         nine = [it for it in rows if it.check.id in NINE]
         return Scorecard(
             journey,
-            self._verdict(journey, {it.check.id: it.standing for it in nine}),
+            self._verdict(journey, {it.check.id: it.standing for it in nine}, self.today),
             tuple(it for it in nine if it.check.side is Side.CUSTOMER),
             tuple(it for it in nine if it.check.side is Side.EMPLOYEE),
             tuple(it for it in rows if it.check.id not in NINE),
-            journey.id in self.catalogue.partial,
+            self._is_partial(journey),
+            self._idle(journey),
         )
 
     def _row(self, journey: Journey, check: Check) -> Row:
@@ -249,22 +290,40 @@ class Scores:
         own = check.side is Side.CUSTOMER or journey.kind is Kind.EMPLOYEE
         asked = [journey.id] if own else [it.journey for it in through]
         source = asked[0] if asked else None
-        return Row(check, counted, source, self._trend(journey, check, asked, counted), through)
+        trend = self._trend(journey, check, asked, counted)
+        parts = self._stood(journey, check, self.today).parts if own else ()
+        late = tuple(it for it in parts if journey.in_use and it.overdue(self.today))
+        return Row(check, counted, source, trend, through, parts, late)
 
     def _trend(
         self, journey: Journey, check: Check, asked: Iterable[str], counted: Counted
     ) -> Trend:
-        """Look back at every day on which something was recorded, each by what was known then."""
+        """Look back at every day on which something was recorded, each by what was known then.
+
+        The days on which evidence went stale or an exception ended lie in between.
+        """
         days = {one.day for key in asked for one in self.results(key).get(check.id, ())}
-        points = []
-        for day in sorted(it for it in days if dt.date.min < it <= self.today):
+        written = {day for day in days if dt.date.min < day <= self.today}
+        turning = {turn for day in written for turn in self._turning(journey, check, day)}
+        points: list[Point] = []
+        for day in sorted(written | turning):
             stood = self.on(journey, check, day)[0]
-            points.append(Point(day, stood.standing, stood.version))
+            if day in written or points[-1].standing is not stood.standing:
+                points.append(Point(day, stood.standing, stood.version))
         if points and points[-1].standing is not counted.standing:
             points.append(Point(self.today, counted.standing, counted.version))
         return Trend(tuple(points))
 
-    def _standing(self, journey: Journey, check: Check, day: dt.date) -> Counted:
+    def _turning(self, journey: Journey, check: Check, day: dt.date) -> Iterator[dt.date]:
+        """List the days after a day on which what was recorded then will count otherwise."""
+        _, through = self.on(journey, check, day)
+        own = self._stood(journey, check, day).parts
+        for one in (*own, *(part for it in through for part in it.parts)):
+            for turn in (*turning(one), *_arriving(one)):
+                if day < turn <= self.today:
+                    yield turn
+
+    def _stood(self, journey: Journey, check: Check, day: dt.date) -> Stood:
         key = (journey.id, check.id, day)
         found = self._own.get(key)
         if found is None:
@@ -272,15 +331,31 @@ class Scores:
             found = self._own[key] = standing(journey, results, check, day)
         return found
 
-    def _verdict(self, journey: Journey, stood: Mapping[str, Standing]) -> Verdict:
+    def _verdict(self, journey: Journey, stood: Mapping[str, Standing], day: dt.date) -> Verdict:
         checks = self.catalogue.checks
+        is_partial = self._is_partial(journey)
         sides: dict[Side, list[Standing]] = {side: [] for side in Side}
         for key, one in stood.items():
             sides[checks[key].side].append(one)
         return verdict(
             journey,
             sides[Side.CUSTOMER],
-            sides[Side.EMPLOYEE],
+            self._visible(journey, day) if is_partial else sides[Side.EMPLOYEE],
             asked=journey.in_use,
-            whole=journey.id not in self.catalogue.partial,
+            whole=not is_partial,
         )
+
+
+def _arriving(counted: Counted) -> Iterator[dt.date]:
+    """List the days on which evidence comes to be, if it is dated after its entry, and ages."""
+    if counted.entry and counted.result:
+        for it in counted.result.evidence:
+            if it.date:
+                yield it.date
+                last = last_day(it, counted.entry)
+                if last < dt.date.max:
+                    yield last + dt.timedelta(days=1)
+
+
+_NOBODY = Message("no employee journey is linked")
+_IDLE = Message("the employee journeys it is linked with are targets or retired")

@@ -18,6 +18,12 @@ def employee_journeys(journey: Journey, catalogue: Catalogue) -> tuple[str, ...]
     A step can name the employee step that supports it, or be named by one that serves it;
     both count, in the order of the steps.
     """
+    journeys = catalogue.journeys
+    return tuple(it for it in linked_journeys(journey, catalogue) if journeys[it].in_use)
+
+
+def linked_journeys(journey: Journey, catalogue: Catalogue) -> tuple[str, ...]:
+    """List the ids of all employee journeys that a journey is linked with, in use or not."""
     here = Target("journey", journey.id)
     targets = [link.source for link in catalogue.links_to(here, "serves")]
     for step in journey.steps:
@@ -25,6 +31,6 @@ def employee_journeys(journey: Journey, catalogue: Catalogue) -> tuple[str, ...]
     found = []
     for key in dict.fromkeys(it.id for it in targets):
         other = catalogue.journeys.get(key)
-        if other and other.kind is Kind.EMPLOYEE and other.in_use:
+        if other and other.kind is Kind.EMPLOYEE:
             found.append(key)
     return tuple(found)

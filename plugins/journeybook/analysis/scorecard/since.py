@@ -25,11 +25,18 @@ def since(counted: Counted, today: dt.date) -> dt.date | None:
     return max((day for day in _days(counted) if day <= today), default=None)
 
 
-def _days(counted: Counted) -> Iterator[dt.date]:
-    if counted.entry and counted.entry.date:
-        yield counted.entry.date
-    if counted.standing is Standing.STALE and counted.stale_on:
+def turning(counted: Counted) -> Iterator[dt.date]:
+    """List the days on which a result will count otherwise, or does since, by itself."""
+    if counted.stale_on:
         yield counted.stale_on
     exception = counted.result.exception if counted.result else None
     if exception and exception.expires < dt.date.max:
         yield exception.expires + dt.timedelta(days=1)
+
+
+def _days(counted: Counted) -> Iterator[dt.date]:
+    if counted.entry and counted.entry.date:
+        yield counted.entry.date
+    for day in turning(counted):
+        if day != counted.stale_on or counted.standing is Standing.STALE:
+            yield day

@@ -26,7 +26,7 @@ class Tension(NamedTuple):
 
 
 def tensions(card: Scorecard, computed: Computed, told: Sequence[Line]) -> tuple[Tension, ...]:
-    """Find where assessment and data disagree.
+    """Find where assessment and data disagree; nowhere on a journey out of use.
 
     Neither is declared right: feelings may be filled in badly, and an assessor may know
     more. But a reader should see that one of the two wants another look.
@@ -36,6 +36,8 @@ def tensions(card: Scorecard, computed: Computed, told: Sequence[Line]) -> tuple
         computed: what was calculated about the journey.
         told: how it feels, step by step.
     """
+    if not card.journey.in_use:
+        return ()
     asked = {row.check.id: row for row in card.customer}
     found = [
         *_memorable(asked.get("memorable"), computed.remembered),
@@ -47,47 +49,61 @@ def tensions(card: Scorecard, computed: Computed, told: Sequence[Line]) -> tuple
 
 
 def _memorable(row: Row | None, remembered: Sequence[Remembered]) -> Iterator[Tension]:
-    """Hold *memorable* against the peak and the ending, by which people remember."""
-    if row is None or not remembered:
+    """Hold *memorable* against peak and ending, by which each traveller remembers."""
+    if row is None:
         return
-    best = max(it.best for it in remembered)
-    end = min(it.end for it in remembered)
-    if row.standing is Standing.MET:
+    is_alone = len(remembered) == 1
+    for it in remembered:
         sentence = None
-        if best < _HIGH and end <= _BAD:
-            sentence = Message(
-                "“%(check)s” is assessed as met, but the curve has no peak above %(best)s "
-                "and ends at %(end)s.",
-                check=row.check.title,
-                best=best,
-                end=end,
-            )
-        elif end <= _BAD:
-            sentence = Message(
-                "“%(check)s” is assessed as met, but the curve ends at %(end)s, "
-                "and an ending colours the whole memory.",
-                check=row.check.title,
-                end=end,
-            )
-        elif best < _HIGH:
-            sentence = Message(
-                "“%(check)s” is assessed as met, but the curve has no peak above %(best)s.",
-                check=row.check.title,
-                best=best,
-            )
+        if row.standing is Standing.MET and it.end <= _BAD:
+            sentence = (_FLAT_AND_BAD if it.best < _HIGH else _ENDS_BADLY)[is_alone]
+        elif row.standing is Standing.MET and it.best < _HIGH:
+            sentence = _FLAT[is_alone]
+        elif row.standing is Standing.NOT_MET and it.best >= _HIGH and it.end >= _GOOD:
+            sentence = _STRONG[is_alone]
         if sentence:
-            yield Tension(row.check.id, sentence)
-    elif row.standing is Standing.NOT_MET and best >= _HIGH and end >= _GOOD:
-        yield Tension(
-            row.check.id,
-            Message(
-                "“%(check)s” is assessed as not met, but the curve peaks at %(best)s "
-                "and ends at %(end)s.",
-                check=row.check.title,
-                best=best,
-                end=end,
-            ),
-        )
+            said = Message(
+                sentence.text, check=row.check.title, who=it.name or "", best=it.best, end=it.end
+            )
+            yield Tension(row.check.id, said)
+
+
+# Each for one traveller of several, and for all or the only one.
+_FLAT_AND_BAD = (
+    Message(
+        "“%(check)s” is assessed as met, but for %(who)s the curve has no peak above %(best)s "
+        "and ends at %(end)s."
+    ),
+    Message(
+        "“%(check)s” is assessed as met, but the curve has no peak above %(best)s "
+        "and ends at %(end)s."
+    ),
+)
+_ENDS_BADLY = (
+    Message(
+        "“%(check)s” is assessed as met, but for %(who)s the curve ends at %(end)s, "
+        "and an ending colours the whole memory."
+    ),
+    Message(
+        "“%(check)s” is assessed as met, but the curve ends at %(end)s, "
+        "and an ending colours the whole memory."
+    ),
+)
+_FLAT = (
+    Message(
+        "“%(check)s” is assessed as met, but for %(who)s the curve has no peak above %(best)s."
+    ),
+    Message("“%(check)s” is assessed as met, but the curve has no peak above %(best)s."),
+)
+_STRONG = (
+    Message(
+        "“%(check)s” is assessed as not met, but for %(who)s the curve peaks at %(best)s "
+        "and ends at %(end)s."
+    ),
+    Message(
+        "“%(check)s” is assessed as not met, but the curve peaks at %(best)s and ends at %(end)s."
+    ),
+)
 
 
 def _effortless(row: Row | None, told: Sequence[Line]) -> Iterator[Tension]:

@@ -45,21 +45,19 @@ def verdict(
     Args:
         journey: the journey.
         customer: how the five customer checks stand.
-        employee: how the four employee checks stand.
+        employee: how the four employee checks stand, or what of that is there.
         asked: whether the journey is held against the checks at all.
         whole: whether all that its employee side rests on is there. What is hidden from an
-            edition may be the weakest, so without it nobody can tell.
+            edition may be the weakest, so where all that is there is met nobody can tell.
     """
     if not asked:
         return Verdict.NONE
     if journey.kind is Kind.EMPLOYEE:
         return Verdict.COUNTED
-    if not whole:
-        return Verdict.NOT_ASSESSABLE
     if all(it is Standing.UNKNOWN for it in customer):
         return Verdict.NOT_YET_ASSESSED
     if all(it is Standing.MET for it in (*customer, *employee)):
-        return Verdict.IDEAL
+        return Verdict.IDEAL if whole else Verdict.NOT_ASSESSABLE
     return Verdict.ON_THE_WAY
 
 
@@ -97,6 +95,8 @@ def sentence(
     found: Verdict,
     customer: Sequence[Standing],
     employee: Sequence[Standing],
+    *,
+    whole: bool = True,
 ) -> Message:
     """Say the verdict as a sentence, with its counts.
 
@@ -105,6 +105,7 @@ def sentence(
         found: its verdict.
         customer: how the customer checks stand that it is asked; none when it is not.
         employee: how the employee checks stand.
+        whole: whether all that its employee side rests on is there.
     """
     ours, theirs = tally(customer), tally(employee)
     if found in _WITHOUT_COUNTS:
@@ -114,6 +115,8 @@ def sentence(
     text = _WITH_COUNTS[found]
     if found is Verdict.COUNTED and customer:
         text = _BOTH_SIDES
+    if found is Verdict.ON_THE_WAY and not whole:
+        text = _IN_PART
     return Message(
         text.text,
         customer=ours.met,
@@ -144,6 +147,10 @@ _WITH_COUNTS = {
     ),
     Verdict.COUNTED: Message("%(employee)s of the %(four)s employee checks are met."),
 }
+_IN_PART = Message(
+    "On the way: %(customer)s of the %(five)s customer checks are met; how the employee side "
+    "stands cannot be told in this edition."
+)
 _BOTH_SIDES = Message(
     "%(employee)s of the %(four)s employee checks are met, and %(customer)s of the %(five)s "
     "customer checks, which are asked because here the employee is the customer."

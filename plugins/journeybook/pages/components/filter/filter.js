@@ -80,6 +80,12 @@
         field.value = value;
       }
     }
+    // On a phone the fields would fill the screen, so there they are folded until they are wanted.
+    const fold = form.querySelector("details");
+    const isWide = matchMedia("(min-width: 45em)");
+    const unfold = () => (fold.open = isWide.matches || chosen().length > 0);
+    isWide.addEventListener("change", unfold);
+    unfold();
     form.hidden = false;
     form.addEventListener("input", () => (apply(), remember()));
     form.addEventListener("submit", (event) => event.preventDefault());
