@@ -68,6 +68,8 @@ FIELDS = {
     "journeys.results.action.overdue",
     "journeys.results.because",
     "journeys.results.decided_by",
+    "journeys.results.parts.action.overdue",
+    "journeys.results.parts.standing",
     "journeys.results.standing",
     "journeys.results.trend",
     "journeys.tensions",
