@@ -176,3 +176,13 @@ def test_twice_is_once_and_whatever_was_not_meant_stays(tmp_path_factory, lines,
     assert [it.partition("#")[2] for it in after] == [
         it.partition("#")[2] for it in before if it not in kept
     ]
+
+
+@pytest.mark.parametrize("bad", [b"\0title: x\n", b"title: \x07\n", b"\xff\xfe", b"title: [\n"])
+def test_a_file_that_is_no_yaml_is_left_alone_and_the_others_are_mended(tmp_path, bad):
+    text = "title: 2026\npersona: jonge-huurder\nstages: [a]\n"
+
+    assert fixed(tmp_path, text, **{"journeys/customer/zz.yml": bad}) == text.replace(
+        "2026", '"2026"'
+    )
+    assert (tmp_path / "journeys/customer/zz.yml").read_bytes() == bad

@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from yaml import MappingNode, MarkedYAMLError, Node, ScalarNode, SequenceNode
+from yaml import MappingNode, Node, ScalarNode, SequenceNode, YAMLError
 
 from journeybook.reading.composing import TooMuchError, compose
 from journeybook.reading.file import SEPARATORS
@@ -218,7 +218,7 @@ def sheet(raw: bytes, *, matter: bool = False) -> Sheet | None:
         start, end = found.span(1)
     try:
         root = compose(text[start:end].translate(SEPARATORS), Limits())
-    except (MarkedYAMLError, TooMuchError):
+    except (YAMLError, TooMuchError):
         return None
     return Sheet(raw, text, start, root) if root and not _repeats(root) else None
 
