@@ -102,6 +102,19 @@ def test_a_folder_without_a_publication_is_a_misuse(tmp_path):
     assert lint(tmp_path).exit_code == 2
 
 
+@pytest.mark.parametrize("name", ["elsewhere", "project/elsewhere"])
+def test_a_path_outside_the_publication_is_a_misuse(name, tmp_path):
+    publication(tmp_path / "project")
+    elsewhere = tmp_path / name
+    elsewhere.mkdir()
+
+    done = lint(tmp_path / "project", str(elsewhere))
+
+    assert done.exit_code == 2
+    assert "is not in the publication" in done.stderr
+    assert lint(tmp_path / "project", str(tmp_path)).exit_code != 2
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_line_with_what_identifies_people_is_not_repeated(form, within):
     text = f"{JOURNEY}quotes:\n  - Ik ben 111222333.\n"

@@ -71,6 +71,7 @@ def lint(  # noqa: PLR0913 - click hands over each option by its name
     misused. Set NO_COLOR to see no colours.
     """
     project = here.project
+    _refuse_elsewhere(here, project, paths)
     if fix:
         _mend(here, project, paths)
     found = [
@@ -104,6 +105,21 @@ def _mend(here: Here, project: Project, paths: tuple[Path, ...]) -> None:
             file.write_bytes(raw)
             said = Message("%(file)s has been mended", file=_shown(file))
             click.echo(here.words.say(said), err=True)
+
+
+def _refuse_elsewhere(here: Here, project: Project, paths: Iterable[Path]) -> None:
+    """Refuse a path that nothing of the publication can lie under: it would look all right."""
+    root = project.root.resolve()
+    parts = (project.config.resolve(), root / project.journeys, root / project.content)
+    for path in paths:
+        wanted = path.resolve()
+        if not any(wanted == it or wanted in it.parents or it in wanted.parents for it in parts):
+            said = Message(
+                "%(path)s is not in the publication in %(project)s",
+                path=_shown(path),
+                project=_shown(root),
+            )
+            raise click.UsageError(here.words.say(said))
 
 
 def _is_asked(file: Path, paths: Iterable[Path]) -> bool:
