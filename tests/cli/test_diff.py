@@ -56,6 +56,7 @@ MOVED = """\
 TABLE = "title: Ik zoek een tafel\npersona: huurder\nstages: [Zoeken]\n"
 NASTY = (
     "<script>alert(1)</script> [x](https:y) @iedereen #12 **b** https://evil.example | `c` &amp;"
+    " ##vso[x]y"
 )
 WHO = {
     f"GIT_{role}_{what}": value
@@ -179,6 +180,8 @@ def test_the_page_stands_by_itself_and_lays_the_curves_over_each_other(diff, tmp
     assert [it["data-line"] for it in lines] == ["0", "1"]
     before, after = ([dot["data-level"] for dot in it.select("[data-level]")] for it in lines)
     assert (before, after) == (["4", "5", "2", "5"], ["4", "5", "4", "5"])
+    ways = [it.select_one("path")["d"].split()[0] for it in lines]
+    assert ways[0] == ways[1]
 
 
 def test_what_an_author_wrote_is_shown_and_does_nothing(tmp_path, diff):
@@ -194,6 +197,9 @@ def test_what_an_author_wrote_is_shown_and_does_nothing(tmp_path, diff):
     markdown = diff("HEAD~1", "HEAD", "--format", "markdown", project=tmp_path).stdout
     page = diff("HEAD~1", "HEAD", "--format", "html", project=tmp_path).stdout
 
+    text = diff("HEAD~1", "HEAD", project=tmp_path).stdout
+    assert "# #vso[x]y" in text
+    assert "##vso[" not in text
     shown = BeautifulSoup(Markdown().convert(markdown), "html.parser")
     assert not shown.find_all(["a", "script", "code"])
     assert shown.strong.get_text().replace("\u200b", "") == NASTY
@@ -233,7 +239,19 @@ def test_a_revision_that_does_not_exist_is_a_misuse(diff, name):
 def test_outside_git_there_are_no_revisions(tmp_path, diff):
     write_project(tmp_path, dict(steps())["begin"], minimal=False)
 
-    assert "git knows no revision" in diff("HEAD", project=tmp_path, code=2).stderr
+    assert "there is no history here" in diff("HEAD", project=tmp_path, code=2).stderr
+
+
+def test_without_git_there_are_no_revisions(diff, monkeypatch):
+    monkeypatch.setenv("PATH", "")
+
+    assert "git is not installed" in diff("HEAD", code=2).stderr
+
+
+def test_a_file_that_cannot_be_written_is_a_misuse(diff, tmp_path):
+    page = tmp_path / "nowhere/page.html"
+
+    assert "cannot be written" in diff("begin", "--output", str(page), code=2).stderr
 
 
 def test_nothing_in_the_work_tree_is_touched(diff, history):

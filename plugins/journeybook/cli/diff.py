@@ -14,7 +14,7 @@ from journeybook.analysis.changes import compare
 from journeybook.cli.here import Here, pass_here
 from journeybook.cli.project import CONFIG_NAMES, NoProjectError, find
 from journeybook.exports.changes import as_json, as_markdown, as_text, schema
-from journeybook.history.revision import commit_of, files_at
+from journeybook.history.revision import commit_of, files_at, has_repository
 from journeybook.model.ids import split_step
 from journeybook.pages.changes_page import changes_page
 from journeybook.pages.labels import label
@@ -66,12 +66,12 @@ def diff(here: Here, before: str, after: str | None, shape: str, output: Path | 
     Ends with 0, whether or not something changed, and with 2 when a revision does not exist.
     """
     if shape == "schema":
-        _hand_over(json.dumps(schema(), indent=2) + "\n", output)
+        _hand_over(here, json.dumps(schema(), indent=2) + "\n", output)
         return
     with _state(here, before) as old, _state(here, after) as new:
         was, now = _without_broken(here, old, new)
         changed = compare(was, now, here.today, label)
-        _hand_over(_said(here, shape, changed, (old, new), (was, now)), output)
+        _hand_over(here, _said(here, shape, changed, (old, new), (was, now)), output)
 
 
 def _said(
@@ -95,6 +95,10 @@ def _state(here: Here, revision: str | None) -> Iterator[_State]:
     if revision is None:
         yield _State(Message("the files as they are now"), _read(project))
         return
+    if not has_repository(project.root):
+        raise here.misused(
+            Message("there is no history here: git is not installed, or this folder is not in git")
+        )
     commit = commit_of(project.root, revision)
     if commit is None:
         raise here.misused(
@@ -164,8 +168,11 @@ def _without(catalogue: Catalogue, lost: frozenset[tuple[str, str]]) -> Catalogu
     )
 
 
-def _hand_over(text: str, output: Path | None) -> None:
-    if output:
-        output.write_text(text, encoding="utf-8")
-    else:
+def _hand_over(here: Here, text: str, output: Path | None) -> None:
+    if not output:
         click.echo(text, nl=False)
+        return
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as problem:
+        raise here.misused(Message("%(file)s cannot be written", file=str(output))) from problem

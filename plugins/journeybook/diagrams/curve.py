@@ -62,7 +62,12 @@ class Curve:
 
 
 def curve(
-    lines: Sequence[Line], stages: Sequence[Stage], width: int = 960, height: int = 340
+    lines: Sequence[Line],
+    stages: Sequence[Stage],
+    width: int = 960,
+    height: int = 340,
+    *,
+    apart: bool = True,
 ) -> Curve:
     """Work out where everything in the drawing stands.
 
@@ -71,6 +76,8 @@ def curve(
         stages: its stages, laid out over slots.
         width: the least width; a journey of many steps gets more.
         height: the height.
+        apart: whether lines that feel the same at the same time stand beside each other, so
+            that each is seen; otherwise equal is drawn as equal.
     """
     slots = max(1, sum(stage.slots for stage in stages))
     width = max(width, LEFT + RIGHT + slots * MIN_SLOT)
@@ -86,7 +93,7 @@ def curve(
         bands=tuple(_bands(stages, plot)),
         rows=tuple(Row(level, plot.y(level)) for level in (5, 4, 3, 2, 1)),
         ticks=tuple(_ticks(stages, plot)),
-        lines=tuple(draw(index, line, felt, plot) for index, line in enumerate(lines)),
+        lines=tuple(draw(index, line, felt, plot, apart=apart) for index, line in enumerate(lines)),
     )
 
 

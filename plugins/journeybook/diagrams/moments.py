@@ -112,7 +112,14 @@ def marks(line: Line) -> dict[int, tuple[str, ...]]:
     return found
 
 
-def draw(index: int, line: Line, felt: Sequence[Sequence[Moment]], plot: Plot) -> Drawn:
+def draw(
+    index: int,
+    line: Line,
+    felt: Sequence[Sequence[Moment]],
+    plot: Plot,
+    *,
+    apart: bool = True,
+) -> Drawn:
     """Draw one line.
 
     Args:
@@ -120,6 +127,7 @@ def draw(index: int, line: Line, felt: Sequence[Sequence[Moment]], plot: Plot) -
         line: the line.
         felt: the moments of all lines, because lines make room for each other.
         plot: the scales.
+        apart: whether lines that feel the same stand beside each other.
     """
     paths: list[str] = []
     dots: list[Dot] = []
@@ -131,14 +139,14 @@ def draw(index: int, line: Line, felt: Sequence[Sequence[Moment]], plot: Plot) -
         if moment.level is None:
             paths.extend(path(knots))
             knots = []
-            x = plot.x(moment.place) + (index - (len(felt) - 1) / 2) * _APART
+            x = plot.x(moment.place) + (index - (len(felt) - 1) / 2) * _APART * apart
             gaps.append(
                 Gap(round(x, 1), plot.y(3), point.title, point.number, point.stage, point.step_id)
             )
             continue
         x = plot.x(moment.place)
         y, labelled, below = _room(index, at, felt)
-        y = round(plot.y(moment.level) + y, 1)
+        y = round(plot.y(moment.level) + (y if apart else 0), 1)
         knots.extend(_knots(point, x, y, plot))
         dots.append(
             Dot(

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from journeybook.analysis.changes import Changed, What
 from journeybook.analysis.changes.heads import FAMILIES, NOTHING, head
+from journeybook.words.harmless import harmless
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -109,7 +110,7 @@ def as_text(changed: Sequence[Changed], words: Words) -> str:
     for it in changed:
         lines.append(_plain(f"{it.title or words.say(FAMILIES[it.family])} · {_head(it, words)}"))
         lines += [_plain(f"  {words.say(change.said)}") for change in it.changes]
-    return "".join(f"{line}\n" for line in lines) or f"{words.say(NOTHING)}\n"
+    return harmless("".join(f"{line}\n" for line in lines)) or f"{words.say(NOTHING)}\n"
 
 
 def as_markdown(changed: Sequence[Changed], words: Words) -> str:

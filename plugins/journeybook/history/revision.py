@@ -22,8 +22,13 @@ class _Blob(NamedTuple):
     id: str
 
 
+def has_repository(project: Path) -> bool:
+    """Tell whether git is here and keeps a history of this folder."""
+    return git(project, "rev-parse", "--git-dir") is not None
+
+
 def commit_of(project: Path, revision: str) -> str | None:
-    """Find the commit that a revision names; `None` when there is none, or no repository."""
+    """Find the commit that a revision names; `None` when there is none."""
     if not revision or revision.startswith("-"):
         return None
     found = git(

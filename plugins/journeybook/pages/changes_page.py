@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from journeybook.analysis.changes.heads import FAMILIES, NOTHING, head
 from journeybook.analysis.changes.overlay import overlays
+from journeybook.analysis.changes.renames import renamed, under_new_ids
 from journeybook.analysis.feeling import remembered
 from journeybook.analysis.levels import LEVELS
 from journeybook.diagrams.curve import curve
@@ -57,6 +58,7 @@ def changes_page(
         words: the reader's language.
         span: between what and what.
     """
+    before = under_new_ids(before, renamed(before, after))
     things = [
         _Thing(
             it.what,
@@ -84,7 +86,7 @@ def changes_page(
 
 
 def _curves(it: Changed, before: Catalogue, after: Catalogue, words: Words) -> Iterator[Shown]:
-    old, new = before.journeys.get(it.formerly or it.id), after.journeys.get(it.id)
+    old, new = before.journeys.get(it.id), after.journeys.get(it.id)
     if it.family != "journey" or old is None or new is None:
         return
     for overlay in overlays(old, new):
@@ -98,7 +100,7 @@ def _shown(overlay: Overlay, title: str, after: Catalogue, words: Words) -> Show
     return Shown(
         title=traveller.title if traveller else None,
         label=title,
-        curve=curve(both, overlay.stages),
+        curve=curve(both, overlay.stages, apart=False),
         spoken=words.say(
             Message("How “%(title)s” felt before and feels now, step by step.", title=title)
         ),

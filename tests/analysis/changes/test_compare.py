@@ -269,3 +269,37 @@ def test_every_field_has_a_name():
                 models.append(inner)
 
     assert not missing
+
+
+def test_a_new_id_is_told_once_and_not_wherever_it_is_named(tmp_path):
+    def state(name, journey, persona, formerly=("", "")):
+        other = (
+            f"title: Ik krijg mijn geld terug\npersona: {persona}\nrelated: {journey}\n"
+            "stages:\n  - title: Bellen\n    steps:\n      - title: Ik bel\n"
+            f"        next: {journey}#bezorgd\n"
+            f"        sentiment: [{{persona: {persona}, level: 2}}]\n"
+        )
+        files = {
+            f"journeys/personas/{persona}.yml": "title: Huurster\nkind: customer\n" + formerly[1],
+            f"journeys/customer/{journey}.yml": JOURNEY.replace("jonge-huurder", persona)
+            + formerly[0],
+            "journeys/customer/geld-terug.yml": other,
+            "content/guidance/posts/over.md": (
+                f"---\ntitle: Over\ndate: 2026-01-01\ndescription: x\n"
+                f"journeys: [{journey}]\n---\nx\n"
+            ),
+        }
+        found = read(write_project(tmp_path / name, files), articles="content/guidance/posts")
+        assert not found.diagnostics, found.diagnostics
+        return found.catalogue
+
+    before = state("1", "oud", "huurster")
+    after = state("2", "nieuw", "bewoonster", ("formerly: oud\n", "formerly: huurster\n"))
+
+    found = compare(before, after, TODAY)
+
+    assert [(it.what, it.family, it.id, it.formerly, it.changes) for it in found] == [
+        ("renamed", "journey", "nieuw", "oud", ()),
+        ("renamed", "persona", "bewoonster", "huurster", ()),
+    ]
+    assert before.articles[0].journeys == ("oud",)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from journeybook.analysis.changes.change import Change, Changed, What
 from journeybook.analysis.changes.fields import Fields
-from journeybook.analysis.changes.matching import ALIKE, likeness
+from journeybook.analysis.changes.renames import renamed, under_new_ids
 from journeybook.analysis.changes.standings import compare_standings
 from journeybook.analysis.changes.steps import compare_stages
 from journeybook.analysis.scorecard.scores import Scores
@@ -40,6 +40,8 @@ def compare(
             nothing.
         label: says what a choice of the data, such as a status, is called.
     """
+    ids = renamed(before, after)
+    before = under_new_ids(before, ids)
     fields = Fields(before, after, label)
     scores = (Scores(before, today), Scores(after, today))
 
@@ -52,12 +54,13 @@ def compare(
         return fields.compare(old, new, skip=frozenset({"id", "formerly"}))
 
     found = [
-        *_family("journey", before.journeys, after.journeys, journey),
-        *_family("persona", before.personas, after.personas, other),
+        *_family("journey", before.journeys, after.journeys, ids, journey),
+        *_family("persona", before.personas, after.personas, ids, other),
         *_family(
             "article",
             {it.id: it for it in before.articles},
             {it.id: it for it in after.articles},
+            ids,
             other,
         ),
     ]
@@ -76,38 +79,22 @@ def _family(
     family: str,
     before: Mapping[str, Any],
     after: Mapping[str, Any],
+    ids: Mapping[str, Mapping[str, str]],
     look: Callable[[Any, Any], Iterator[Change]],
 ) -> Iterator[Changed]:
     """Compare all things of a family, new ones first and those that are gone last."""
-    renamed = dict(_renamed(before, after))
+    formerly = {new: old for old, new in ids[family].items()}
     for key, thing in after.items():
-        if key not in before and key not in renamed:
+        if key not in before:
             yield Changed(What.NEW, family, key, thing.title)
     for key, thing in after.items():
-        old = renamed.get(key)
-        if old is None and key not in before:
+        if key not in before:
             continue
-        changes = tuple(look(before[old or key], thing))
+        old = formerly.get(key)
+        changes = tuple(look(before[key], thing))
         if old or changes:
             what = What.RENAMED if old else What.CHANGED
             yield Changed(what, family, key, thing.title, changes, old)
     for key, thing in before.items():
-        if key not in after and key not in renamed.values():
+        if key not in after:
             yield Changed(What.GONE, family, key, thing.title)
-
-
-def _renamed(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Find what has another id now: it says so itself, or it says nearly the same as before."""
-    left = {key: it for key, it in before.items() if key not in after}
-    for key, thing in after.items():
-        if key in before:
-            continue
-        said = [old for old in getattr(thing, "formerly", ()) if old in left]
-        alike = [old for old, it in left.items() if likeness(it, thing) >= _SAME]
-        for old in (said or alike)[:1]:
-            del left[old]
-            yield key, old
-
-
-_SAME = (1 + ALIKE) / 2
-"""How much two files have in common that are taken for one file under another name."""
