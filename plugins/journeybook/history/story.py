@@ -51,7 +51,7 @@ class Entry(NamedTuple):
     Args:
         date: the day.
         added: whether it was new that day.
-        words: what changed, if that is known: “added: step (2×)”.
+        words: what changed: “added: step (2×)”. A day of which nothing can be told is left out.
     """
 
     date: dt.date
@@ -93,7 +93,7 @@ def stories(project: Path, log: Log, catalogue: Catalogue) -> Mapping[Key, tuple
     for it in days:
         old, new = (things.get((blob or "", it.key[0])) for blob in (it.before, it.after))
         words = tuple(_summed(_told(fields, old, new))) if old and new else ()
-        if words or not (old and new):
+        if words or it.added:
             found_stories.setdefault(it.key, []).append(Entry(it.date, it.added, words))
     return {key: tuple(entries) for key, entries in found_stories.items()}
 
