@@ -23,7 +23,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeybook.model.diagnostic import Severity
-from journeybook.model.journey import Journey
+from journeybook.model.journey import Journey, Status
 from journeybook.rules.around import Around
 from journeybook.rules.rule import PASSED, Answer, Rule, failed
 from journeybook.words import Message
@@ -31,7 +31,7 @@ from journeybook.words import Message
 
 def ask(journey: Journey, _around: Around) -> Iterator[Answer]:
     """Ask a journey in use for its owner, or for one of each of its stages."""
-    if not journey.in_use:
+    if not journey.in_use or journey.status is Status.DRAFT:
         return
     if journey.owner or all(stage.owner for stage in journey.stages):
         yield PASSED
