@@ -11,6 +11,7 @@ REST = "persona: jonge-huurder\nstages: Zien\n"
     ("line", "expected", "help_"),
     [
         ("title: Stap 1: kies", "1:14 colon-in-text", 'write: title: "Stap 1: kies"'),
+        ("title: Stap 1: kies # ja", "1:14 colon-in-text", 'write: title: "Stap 1: kies" # ja'),
         ("title: @team", "1:8 reserved-character", 'write: title: "@team"'),
         ("title: `code`", "1:8 reserved-character", 'write: title: "`code`"'),
         ("title: %procent", "1:8 reserved-character", 'write: title: "%procent"'),

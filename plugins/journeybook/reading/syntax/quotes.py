@@ -60,7 +60,8 @@ def colon(stuck: Stuck) -> Slip | None:
         return None
     if STARTS_FIELD.match(stuck.line) and match.re is ITEM:
         return None
-    mended = requoted(stuck.line)
+    text, remark = _without_remark(stuck.line)
+    mended = requoted(text) + remark
     return stuck.slip(
         stuck.row,
         stuck.column,
@@ -88,6 +89,12 @@ def escape(stuck: Stuck) -> Slip | None:
         help_,
         stuck.line.replace("\\", "/"),
     )
+
+
+def _without_remark(line: str) -> tuple[str, str]:
+    """Part a line from the remark behind it. A number, as in “ticket #42”, is no remark."""
+    found = re.search(r"[ \t]+#(?:[ \t].*)?$", line)
+    return (line[: found.start()], found[0]) if found else (line, "")
 
 
 def _open_quote(stuck: Stuck, row: int, column: int) -> Slip:
