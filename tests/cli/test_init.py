@@ -49,7 +49,11 @@ def make(folder, task):
         (tools / "bin").symlink_to(BIN)
     (tools / "ready").touch()
     return subprocess.run(
-        ["make", task, f"VENV={tools}"], cwd=folder, capture_output=True, text=True, check=False
+        ["make", "--no-print-directory", task, f"VENV={tools}"],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
@@ -104,7 +108,9 @@ def test_what_is_made_is_not_kept_in_git(project):
 
 
 def test_make_alone_tells_the_tasks(project):
-    answer = subprocess.run(["make"], cwd=project, capture_output=True, text=True, check=True)
+    answer = subprocess.run(
+        ["make", "--no-print-directory"], cwd=project, capture_output=True, text=True, check=True
+    )
 
     assert re.findall(r"make (\w+)", answer.stdout) == ["serve", "new", "lint", "schema", "site"]
 
