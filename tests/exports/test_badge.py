@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 
 import pytest
-from journeybook.analysis.scorecard.scores import Scorecard
+from journeybook.analysis.scorecard.card import Scorecard
 from journeybook.exports.badge import COLOURS, LEFT, SIZE, badge
 from journeybook.exports.lettering import FONTS, width
 from journeybook.model.journey import State, Status

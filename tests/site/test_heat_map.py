@@ -146,6 +146,7 @@ def test_the_keyboard_can_leave_the_table_out(portfolio):
     assert portfolio.locator(".jb-heat__skip").bounding_box()["height"] > 10
 
     portfolio.keyboard.press("Enter")
+    portfolio.wait_for_function("document.activeElement.id === 'after-journeys'")
     portfolio.keyboard.press("Tab")
 
     assert portfolio.evaluate("!document.activeElement.closest('.jb-heat')")

@@ -15,7 +15,7 @@ from journeybook.model.persona import KIND_OF_JOURNEY
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from journeybook.analysis.scorecard.scores import Scorecard
+    from journeybook.analysis.scorecard.card import Scorecard
     from journeybook.words import Words
 
 SIZE = 12

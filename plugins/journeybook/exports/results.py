@@ -15,7 +15,8 @@ from journeybook.model.evidence import Confidence, Evidence, EvidenceKind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from journeybook.analysis.scorecard.scores import Row, Scorecard, Scores
+    from journeybook.analysis.scorecard.card import Row, Scorecard
+    from journeybook.analysis.scorecard.scores import Scores
     from journeybook.analysis.scorecard.trend import Trend
     from journeybook.model.check import Result
     from journeybook.words import Words

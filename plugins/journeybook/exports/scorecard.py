@@ -16,7 +16,8 @@ from journeybook.exports.results import ExportedResult, results
 from journeybook.exports.shape import Exported
 
 if TYPE_CHECKING:
-    from journeybook.analysis.scorecard.scores import Scorecard, Scores
+    from journeybook.analysis.scorecard.card import Scorecard
+    from journeybook.analysis.scorecard.scores import Scores
     from journeybook.words import Words
 
 

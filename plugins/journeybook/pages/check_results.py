@@ -13,6 +13,7 @@ from journeybook.model.addresses import check_anchor
 from journeybook.model.persona import KIND_OF_JOURNEY
 from journeybook.pages.checked import because
 from journeybook.pages.quarters import NARROW, names
+from journeybook.pages.results import age
 from journeybook.pages.standings import stood, trended
 from journeybook.pages.text import inline
 from journeybook.pages.viewpoint import Ref
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from journeybook.analysis.scorecard.scores import Row, Scorecard
+    from journeybook.analysis.scorecard.card import Row, Scorecard
     from journeybook.analysis.scorecard.standing import Tally
     from journeybook.diagrams.bars import Bars
     from journeybook.model.check import Check
@@ -192,15 +193,10 @@ def _given(view: Viewpoint, card: Scorecard, row: Row, start: dt.date | None) ->
         because(view, row.counted),
         entry.by if entry else None,
         day,
-        _age(view, day) if day else None,
+        age(view, day) if day else None,
         trended(view, row.trend, start),
         tuple(_carries(view, card, row)),
     )
-
-
-def _age(view: Viewpoint, day: dt.date) -> str:
-    days = (view.today - day).days
-    return view.words.ago(days) if days else view.say(Message("today"))
 
 
 def _carries(view: Viewpoint, card: Scorecard, row: Row) -> Iterator[Ref]:

@@ -17,9 +17,9 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from journeybook.analysis.scorecard.card import Row, Through
     from journeybook.analysis.scorecard.counting import Counted
     from journeybook.analysis.scorecard.record import Recorded
-    from journeybook.analysis.scorecard.scores import Row, Through
     from journeybook.model.journey import Journey
     from journeybook.pages.results import Said
     from journeybook.pages.standings import Stood, Trended

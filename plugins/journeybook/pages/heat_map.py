@@ -18,7 +18,7 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from journeybook.analysis.scorecard.scores import Row, Scorecard
+    from journeybook.analysis.scorecard.card import Row, Scorecard
     from journeybook.model.check import Check
     from journeybook.pages.verdicts import Counted
     from journeybook.pages.viewpoint import Ref, Viewpoint

@@ -16,7 +16,7 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from journeybook.analysis.scorecard.scores import Scorecard
+    from journeybook.analysis.scorecard.card import Scorecard
     from journeybook.diagrams.spark import Spark
     from journeybook.model.journey import Journey
     from journeybook.pages.viewpoint import Viewpoint

@@ -20,7 +20,7 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from journeybook.analysis.scorecard.scores import Scorecard
+    from journeybook.analysis.scorecard.card import Scorecard
     from journeybook.pages.site import Site
     from journeybook.pages.verdicts import Counted
     from journeybook.pages.viewpoint import Ref

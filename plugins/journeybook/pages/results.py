@@ -74,7 +74,7 @@ def said(
         result.result,
         view.say(label(result.result)),
         " · ".join(it for it in by if it),
-        _age(view, entry.date) if counted and entry.date else None,
+        age(view, entry.date) if counted and entry.date else None,
         " · ".join(it for it in details if it),
         inline(result.reason) if result.reason else None,
         _doing(view, result.action, late=counted is not None and counted.overdue(view.today))
@@ -85,7 +85,8 @@ def said(
     )
 
 
-def _age(view: Viewpoint, day: dt.date) -> str:
+def age(view: Viewpoint, day: dt.date) -> str:
+    """Say how long ago a day was, by the day of the edition."""
     days = (view.today - day).days
     return view.words.ago(days) if days else view.say(Message("today"))
 

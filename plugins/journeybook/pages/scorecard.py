@@ -15,7 +15,7 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from journeybook.analysis.scorecard.scores import Row, Scorecard
+    from journeybook.analysis.scorecard.card import Row, Scorecard
     from journeybook.model.journey import Journey
     from journeybook.pages.checked import Checked
     from journeybook.pages.results import Said

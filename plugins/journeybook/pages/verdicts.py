@@ -11,7 +11,7 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from journeybook.analysis.scorecard.scores import Scorecard
+    from journeybook.analysis.scorecard.card import Scorecard
     from journeybook.pages.viewpoint import Viewpoint
 
 _COUNTS = {

@@ -13,7 +13,8 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from journeybook.analysis.scorecard.scores import Row, Scorecard, Scores
+    from journeybook.analysis.scorecard.card import Row, Scorecard
+    from journeybook.analysis.scorecard.scores import Scores
 
 
 def compare_standings(before: Scores, after: Scores, old: str, new: str) -> Iterator[Change]:

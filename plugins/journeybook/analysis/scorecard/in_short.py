@@ -10,7 +10,7 @@ from journeybook.model.journey import State
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from journeybook.analysis.scorecard.scores import Scorecard
+    from journeybook.analysis.scorecard.card import Scorecard
 
 
 def in_short(card: Scorecard) -> Message:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.analysis.scorecard.scores import Through
+from journeybook.analysis.scorecard.card import Through
 from journeybook.analysis.scorecard.standing import Standing
 from journeybook.analysis.scorecard.verdict import Verdict
 from journeybook.words import Message
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
 
+    from journeybook.analysis.scorecard.card import Row, Scorecard
     from journeybook.analysis.scorecard.counting import Counted
-    from journeybook.analysis.scorecard.scores import Row, Scorecard
     from journeybook.model.check import Action, Check
     from journeybook.model.references import Path
 

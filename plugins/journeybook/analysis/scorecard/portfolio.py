@@ -16,8 +16,9 @@ from journeybook.model.persona import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from journeybook.analysis.scorecard.card import Scorecard
     from journeybook.analysis.scorecard.counting import Counted
-    from journeybook.analysis.scorecard.scores import Scorecard, Scores
+    from journeybook.analysis.scorecard.scores import Scores
     from journeybook.model.check import Check
     from journeybook.model.journey import Journey
 

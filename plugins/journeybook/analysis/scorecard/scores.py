@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from journeybook.analysis.scorecard.card import Row, Scorecard, Through
 from journeybook.analysis.scorecard.counting import Counted, in_force, last_day
 from journeybook.analysis.scorecard.record import Recorded, Stood, recorded, standing
 from journeybook.analysis.scorecard.sides import employee_journeys, linked_journeys
 from journeybook.analysis.scorecard.since import turning
-from journeybook.analysis.scorecard.standing import Standing, Tally, tally
+from journeybook.analysis.scorecard.standing import Standing
 from journeybook.analysis.scorecard.trend import Point, Trend
-from journeybook.analysis.scorecard.verdict import Verdict, sentence, verdict
+from journeybook.analysis.scorecard.verdict import Verdict, verdict
 from journeybook.model.check import Check, Side
 from journeybook.model.checks import NINE
 from journeybook.model.journey import State
@@ -25,108 +25,6 @@ if TYPE_CHECKING:
 
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.journey import Journey
-
-
-class Through(NamedTuple):
-    """How an employee journey stands on a check that another journey rests on.
-
-    `parts` are its results in force, of which `counted` is the weakest.
-    """
-
-    journey: str
-    counted: Counted
-    parts: tuple[Counted, ...] = ()
-
-
-class Row(NamedTuple):
-    """One check on a journey's scorecard.
-
-    Args:
-        check: the check.
-        counted: what counts. On the employee side of another's journey: the weakest result.
-        journey: the id of the journey that `counted` was written in; `None` when the employee
-            side has no journey.
-        trend: how it stood over time.
-        through: every employee journey that was asked, weakest first; empty when the journey
-            was asked itself.
-        parts: every result in force of a journey that was asked itself: the one on the whole
-            journey and those on its stages.
-        overdue: those of them of which the action should have been done by now; none on a
-            journey out of use, of which nobody asks anything.
-    """
-
-    check: Check
-    counted: Counted
-    journey: str | None
-    trend: Trend
-    through: tuple[Through, ...] = ()
-    parts: tuple[Counted, ...] = ()
-    overdue: tuple[Counted, ...] = ()
-
-    @property
-    def standing(self) -> Standing:
-        """What it counts as."""
-        return self.counted.standing
-
-    @property
-    def weakest(self) -> tuple[str, ...]:
-        """The ids of the employee journeys that it stands or falls with."""
-        return tuple(it.journey for it in self.through if it.counted.standing is self.standing)
-
-
-@dataclass(frozen=True, eq=False)
-class Scorecard:
-    """How a journey stands on a day.
-
-    Args:
-        journey: the journey.
-        verdict: what it adds up to.
-        customer: the customer checks of the nine, in their order; none when they are not asked.
-        employee: the employee checks of the nine, in their order; none for a target.
-        added: the organisation's own checks, which count in no verdict.
-        is_partial: whether something its employee side rests on is not in this edition. Then
-            nobody can tell how that side stands, and its rows are in no count.
-        idle: the employee journeys it is linked with, when none of them is in use.
-    """
-
-    journey: Journey
-    verdict: Verdict
-    customer: tuple[Row, ...]
-    employee: tuple[Row, ...]
-    added: tuple[Row, ...]
-    is_partial: bool = False
-    idle: tuple[str, ...] = ()
-
-    @property
-    def nine(self) -> tuple[Row, ...]:
-        """The rows that the verdict is made of."""
-        return (*self.customer, *self.employee)
-
-    @property
-    def known(self) -> tuple[Row, ...]:
-        """Those of the nine that counts are made of: without a side that cannot be told."""
-        return self.customer if self.is_partial else self.nine
-
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """All rows."""
-        return (*self.nine, *self.added)
-
-    @cached_property
-    def tally(self) -> Tally:
-        """How many of the nine stand where, as far as they can be told in this edition."""
-        return tally(it.standing for it in self.known)
-
-    @cached_property
-    def sentence(self) -> Message:
-        """The verdict as a sentence."""
-        return sentence(
-            self.journey,
-            self.verdict,
-            [it.standing for it in self.customer],
-            [it.standing for it in self.employee],
-            whole=not self.is_partial,
-        )
 
 
 class Scores:
@@ -304,9 +202,9 @@ class Scores:
         """
         days = {one.day for key in asked for one in self.results(key).get(check.id, ())}
         written = {day for day in days if dt.date.min < day <= self.today}
-        turning = {turn for day in written for turn in self._turning(journey, check, day)}
+        turns = {turn for day in written for turn in self._turns(journey, check, day)}
         points: list[Point] = []
-        for day in sorted(written | turning):
+        for day in sorted(written | turns):
             stood = self.on(journey, check, day)[0]
             if day in written or points[-1].standing is not stood.standing:
                 points.append(Point(day, stood.standing, stood.version))
@@ -314,7 +212,7 @@ class Scores:
             points.append(Point(self.today, counted.standing, counted.version))
         return Trend(tuple(points))
 
-    def _turning(self, journey: Journey, check: Check, day: dt.date) -> Iterator[dt.date]:
+    def _turns(self, journey: Journey, check: Check, day: dt.date) -> Iterator[dt.date]:
         """List the days after a day on which what was recorded then will count otherwise."""
         _, through = self.on(journey, check, day)
         own = self._stood(journey, check, day).parts

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from journeybook.analysis.feeling import Line
+    from journeybook.analysis.scorecard.card import Row, Scorecard
     from journeybook.analysis.scorecard.computed import Computed, Remembered
-    from journeybook.analysis.scorecard.scores import Row, Scorecard
 
 _BAD, _GOOD, _HIGH = 2, 4, 5
 """Levels of feeling: bad or worse, good or better, and a peak that stays in mind."""
