@@ -38,6 +38,11 @@ StageModelId = Annotated[str, Refers("stage-model")]
 BehaviourId = Annotated[str, Refers("behaviour")]
 AudienceId = Annotated[str, Refers("audience")]
 CheckId = Annotated[str, Refers("check")]
+InitiativeId = Annotated[str, Refers("initiative")]
+TripId = Annotated[str, Refers("trip")]
+MetricId = Annotated[str, Refers("metric")]
+StopId = Annotated[str, Refers("stop")]
+ThemeId = Annotated[str, Refers("theme")]
 StepRef = Annotated[str, Refers("step")]
 """`journey`, `journey#step`, or `#step` for a step of the same journey."""
 

@@ -1,0 +1,24 @@
+"""Metrics: what is measured, how, and against which target."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from journeybook.model.ids import AudienceId, Id, TeamId
+from journeybook.model.shape import Model
+
+
+class Metric(Model):
+    """One thing that is measured over time. One file each."""
+
+    family: ClassVar[str] = "metric"
+
+    id: Id = Field(description="The file's name without its ending.")
+    title: str = Field(min_length=1, max_length=120, description="What is measured.")
+    owner: TeamId | None = Field(default=None, description="The team answerable for it.")
+    audience: tuple[AudienceId, ...] = Field(
+        default=(), description="Who may see it; everyone when empty."
+    )
+    formerly: tuple[Id, ...] = Field(default=(), description="Ids this metric had before.")
