@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from journeybook.model.content_file import DocumentFile
-from journeybook.model.ids import PersonaId
+from journeybook.model.idea import answered_in_order
+from journeybook.model.ids import CheckId, InitiativeId, PersonaId
 from journeybook.model.shape import Model
 from journeybook.model.time import Length
 
@@ -99,6 +100,23 @@ class Question(Model):
         default=None, min_length=1, max_length=200, description="Who asks, as a role or team."
     )
     date: dt.date | None = Field(default=None, description="The day it was asked.")
+    check: CheckId | None = Field(
+        default=None, description="The check whose result is doubted, where it is about one."
+    )
     answer: str | None = Field(
         default=None, min_length=1, max_length=2000, description="The answer, once we have it."
     )
+    answered: dt.date | None = Field(default=None, description="The day of that answer.")
+    initiative: InitiativeId | None = Field(
+        default=None, description="The initiative that came of it."
+    )
+
+    @model_validator(mode="after")
+    def _answered_in_order(self) -> Self:
+        answered_in_order(self.date, self.answer, self.answered)
+        return self
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has answered it yet."""
+        return self.answer is None

@@ -8,6 +8,7 @@ from pydantic import Field, model_validator
 
 from journeybook.model.content_file import PictureFile
 from journeybook.model.evidence import Evidence, Question, Quote
+from journeybook.model.idea import Idea
 from journeybook.model.ids import BehaviourId, ChannelId, PersonaId, TeamId
 from journeybook.model.shape import Model
 from journeybook.model.time import Time
@@ -174,6 +175,9 @@ class Told(Model):
     )
     evidence: tuple[Evidence, ...] = Field(default=(), description="What all this rests on.")
     questions: tuple[Question, ...] = Field(default=(), description="What we do not know yet.")
+    ideas: tuple[Idea, ...] = Field(
+        default=(), description="Ideas of employees, partners and customers."
+    )
     images: tuple[Image, ...] = Field(default=(), description="Pictures.")
     lanes: dict[str, tuple[str, ...]] = Field(
         default={}, description="Anything else worth telling, under headings of your own."
