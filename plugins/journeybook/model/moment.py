@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 from journeybook.model.content_file import PictureFile
 from journeybook.model.evidence import Evidence, Question, Quote
 from journeybook.model.idea import Idea
-from journeybook.model.ids import BehaviourId, ChannelId, PersonaId, TeamId
+from journeybook.model.ids import BehaviourId, ChannelId, Id, PersonaId, TeamId
 from journeybook.model.shape import Model
 from journeybook.model.time import Time
 from journeybook.words import Message
@@ -85,6 +85,11 @@ class PainPoint(Model):
     shorthand: ClassVar[str | None] = "text"
 
     text: str = Field(min_length=1, max_length=1000, description="What gets in the way.")
+    id: Id | None = Field(
+        default=None,
+        description="A name for it, once in a journey, by which an initiative can answer just "
+        "this one.",
+    )
     severity: int | None = Field(
         default=None, ge=1, le=5, description="How bad it is: 1 hardly noticed, 5 stops people."
     )
@@ -103,6 +108,11 @@ class Opportunity(Model):
     shorthand: ClassVar[str | None] = "text"
 
     text: str = Field(min_length=1, max_length=1000, description="What could become better.")
+    id: Id | None = Field(
+        default=None,
+        description="A name for it, once in a journey, by which an initiative can answer just "
+        "this one.",
+    )
     evidence: tuple[Evidence, ...] = Field(default=(), description="How we know.")
 
 

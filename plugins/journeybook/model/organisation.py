@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from journeybook.model.ids import Id, TeamId
 from journeybook.model.shape import Model
+from journeybook.model.weighing import Weighing
 from journeybook.words import Message
 
 
@@ -143,4 +144,9 @@ class Organisation(Model):
     )
     audiences: tuple[Audience, ...] = Field(
         default=(), description="Groups of readers for whom an edition can be made."
+    )
+    weighing: Weighing | None = Field(
+        default=None,
+        description="The scales of value and effort for initiatives, and the formula that puts "
+        "them in order.",
     )
