@@ -71,6 +71,15 @@ class Phase(Model):
     description: str | Message | None = Field(
         default=None, description="What the phase asks of the organisation."
     )
+    purpose: str | Message | None = Field(
+        default=None, description="What the phase is for: what is won or lost in it."
+    )
+    questions: tuple[str | Message, ...] = Field(
+        default=(), description="Questions to ask when you furnish it."
+    )
+    pitfalls: tuple[str | Message, ...] = Field(
+        default=(), description="What tends to go wrong in it."
+    )
 
 
 class StageModelShape(StrEnum):
