@@ -1,7 +1,6 @@
 import os
 
 import pytest
-from journeybook.model.diagnostic import Severity
 from journeybook.reading import Limits, read
 
 from tests.builders import JOURNEY, MINIMAL, write_project
@@ -34,7 +33,6 @@ def test_folders_below_a_family_are_for_people(tmp_path):
         ("journeys/README.md", "journeys/README.md:1:1 not-read"),
         ("journeys/customer/notes.txt", "journeys/customer/notes.txt:1:1 not-read"),
         ("journeys/check.yml", "journeys/check.yml:1:1 misplaced-file"),
-        ("journeys/initiatives/x.yml", "journeys/initiatives:1:1 not-read-yet"),
         (
             "journeys/customer/Koop Een Bank.yml",
             "journeys/customer/Koop Een Bank.yml:1:1 not-an-id",
@@ -48,12 +46,6 @@ def test_folders_below_a_family_are_for_people(tmp_path):
 )
 def test_nothing_is_passed_over_without_a_word(tmp_path, file, expected):
     assert said_of_files(tmp_path, {file: JOURNEY}) == [expected]
-
-
-def test_what_a_later_version_reads_is_a_warning_and_no_error(tmp_path):
-    reading = read(write_project(tmp_path, {"journeys/alignment.yml": "x"}))
-
-    assert [it.severity for it in reading.diagnostics] == [Severity.WARNING]
 
 
 def test_names_that_begin_with_a_dot_belong_to_tools(tmp_path):

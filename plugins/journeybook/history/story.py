@@ -16,8 +16,8 @@ from journeybook.analysis.changes.names import NAMES
 from journeybook.analysis.changes.steps import compare_stages
 from journeybook.history.revision import contents
 from journeybook.model.journey import Journey
+from journeybook.model.kinds import NAMED
 from journeybook.model.pauses import without_pauses
-from journeybook.model.persona import Persona
 from journeybook.reading import Limits
 from journeybook.reading.parsed import parse
 from journeybook.words import Message
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 MOST = 24
 """So many of the latest changes are told in words: reading a file as it was takes time."""
 
-_MODELS: dict[str, type[Journey | Persona]] = {"journey": Journey, "persona": Persona}
 _AROUND = {"stages", "steps"}
 _GROUPS = {
     What.NEW: Message("added: %(things)s"),
@@ -104,14 +103,14 @@ def _read(told: Iterable[_Day], raw: Mapping[str, bytes]) -> dict[tuple[str, str
     for it in told:
         for blob in (it.before, it.after):
             if blob and blob in raw and (blob, it.key[0]) not in things:
-                found = parse(_MODELS[it.key[0]], "", it.key[1], raw[blob], Limits())
+                found = parse(NAMED[it.key[0]], "", it.key[1], raw[blob], Limits())
                 things[blob, it.key[0]] = found.thing
     return things
 
 
 def _files(catalogue: Catalogue) -> Iterator[tuple[Key, str]]:
     for key, file in catalogue.files.items():
-        if key[0] in _MODELS and key[1] in catalogue.family(key[0]):
+        if key[0] in NAMED and key[1] in catalogue.family(key[0]):
             yield key, file
 
 

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.ids import split_step
+from journeybook.model.kinds import NAMED
 from journeybook.model.persona import Kind
 from journeybook.model.references import references
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from journeybook.model.article import Article
     from journeybook.model.catalogue import Catalogue
-    from journeybook.model.journey import Journey
-    from journeybook.model.persona import Persona
+    from journeybook.model.kinds import Named
+
+Thing = TypeVar("Thing", bound="Named")
 
 
 def for_audience(
@@ -38,13 +39,16 @@ def for_audience(
         hidden one.
     """
 
-    def visible(thing: Journey | Persona) -> bool:
-        return not thing.audience or audience in thing.audience
+    def visible(things: Mapping[str, Thing]) -> dict[str, Thing]:
+        return {key: it for key, it in things.items() if not it.audience or audience in it.audience}
 
     shown = replace(
         catalogue,
-        journeys={key: it for key, it in catalogue.journeys.items() if visible(it)},
-        personas={key: it for key, it in catalogue.personas.items() if visible(it)},
+        journeys=visible(catalogue.journeys),
+        personas=visible(catalogue.personas),
+        initiatives=visible(catalogue.initiatives),
+        trips=visible(catalogue.trips),
+        metrics=visible(catalogue.metrics),
     )
     if len(shown.journeys) < len(catalogue.journeys):
         shown = replace(shown, partial=shown.partial | _partial(shown, catalogue))
@@ -70,23 +74,21 @@ def _partial(shown: Catalogue, whole: Catalogue) -> frozenset[str]:
 
 def _torn(shown: Catalogue, whole: Catalogue) -> Iterator[Diagnostic]:
     """Find the references from what is shown to what is not."""
-    hidden = {("journey", key) for key in whole.journeys.keys() - shown.journeys.keys()}
-    hidden |= {("persona", key) for key in whole.personas.keys() - shown.personas.keys()}
+    hidden = {
+        (family, key)
+        for family in NAMED
+        for key in whole.family(family).keys() - shown.family(family).keys()
+    }
     if not hidden:
         return
-    things: tuple[Journey | Persona | Article, ...] = (
-        *shown.journeys.values(),
-        *shown.personas.values(),
-        *shown.articles,
-    )
-    for thing in things:
+    for thing_id, thing in _all(shown):
         for found in references(thing):
             family = "journey" if found.family == "step" else found.family
             target = split_step(found.target)[0]
             if (family, target) in hidden:
-                place = shown.where(thing.family, thing.id, found.path)
+                place = shown.where(thing.family, thing_id, found.path)
                 yield Diagnostic(
-                    place or Place(thing.id, 1, 1),
+                    place or Place(thing_id, 1, 1),
                     "hidden-reference",
                     Message(
                         "“%(target)s” is not for this audience, but this is and needs it",
@@ -94,3 +96,14 @@ def _torn(shown: Catalogue, whole: Catalogue) -> Iterator[Diagnostic]:
                     ),
                     Message("give both the same “audience”, or take the reference out"),
                 )
+
+
+def _all(catalogue: Catalogue) -> Iterator[tuple[str, Any]]:
+    """List everything that can name something, with its id."""
+    for family in NAMED:
+        yield from catalogue.family(family).items()
+    for alone in (catalogue.organisation, catalogue.alignment, catalogue.offer):
+        if alone:
+            yield alone.family, alone
+    for article in catalogue.articles:
+        yield article.id, article

@@ -6,19 +6,23 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from journeybook.model import checks, stage_models
+from journeybook.model import checks, stage_models, stops, themes
 from journeybook.model.ids import split_step
 from journeybook.model.references import Path, references
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
+    from journeybook.model.alignment import Alignment
     from journeybook.model.article import Article
     from journeybook.model.check import Check, WrittenCheck
     from journeybook.model.diagnostic import Place
+    from journeybook.model.initiative import Initiative
     from journeybook.model.journey import Journey, Step
+    from journeybook.model.metric import Metric
+    from journeybook.model.offer import Offer
     from journeybook.model.organisation import (
         Audience,
         Behaviour,
@@ -28,8 +32,12 @@ if TYPE_CHECKING:
         Team,
     )
     from journeybook.model.persona import Persona
+    from journeybook.model.shape import Model
+    from journeybook.model.stop import Stop
+    from journeybook.model.themes import Theme
+    from journeybook.model.trip import Trip
 
-    Thing = TypeVar("Thing", Audience, Behaviour, Channel, Check, StageModel, Team)
+    Thing = TypeVar("Thing", Audience, Behaviour, Channel, Check, StageModel, Stop, Team, Theme)
 
 
 _FAMILIES = {
@@ -37,10 +45,15 @@ _FAMILIES = {
     "behaviour": "behaviours",
     "channel": "channels",
     "check": "checks",
+    "initiative": "initiatives",
     "journey": "journeys",
+    "metric": "metrics",
     "persona": "personas",
     "stage-model": "stage_models",
+    "stop": "stops",
     "team": "teams",
+    "theme": "themes",
+    "trip": "trips",
 }
 
 
@@ -77,6 +90,11 @@ class Catalogue:
         own_checks: the checks in the organisation's own words, as written.
         partial: the ids of journeys of which the employee side is not all here: an employee
             journey behind them is not for this edition, or could not be read.
+        initiatives: the initiatives by id.
+        trips: the organisation's own trips by id.
+        metrics: the metrics by id.
+        alignment: the answers to the questions of alignment, if there is such a file.
+        offer: what could be offered where, if there is such a file.
     """
 
     organisation: Organisation
@@ -87,6 +105,11 @@ class Catalogue:
     locate: Callable[[str, Path], Place] | None = None
     own_checks: tuple[WrittenCheck, ...] = ()
     partial: frozenset[str] = frozenset()
+    initiatives: Mapping[str, Initiative] = field(default_factory=dict)
+    trips: Mapping[str, Trip] = field(default_factory=dict)
+    metrics: Mapping[str, Metric] = field(default_factory=dict)
+    alignment: Alignment | None = None
+    offer: Offer | None = None
 
     @cached_property
     def teams(self) -> Mapping[str, Team]:
@@ -118,9 +141,19 @@ class Catalogue:
         """The checks by id: the nine that ship, reworded where that was asked, then added ones."""
         return _by_id(checks.in_force(self.own_checks))
 
-    def family(self, name: str) -> Mapping[str, object]:
+    @cached_property
+    def stops(self) -> Mapping[str, Stop]:
+        """The stops of the organisation's own trip by id, in their order."""
+        return _by_id(stops.SHIPPED)
+
+    @cached_property
+    def themes(self) -> Mapping[str, Theme]:
+        """The themes of alignment by id."""
+        return _by_id(themes.SHIPPED)
+
+    def family(self, name: str) -> Mapping[str, Any]:
         """All objects of a family, by id; see `journeybook.model.ids.FAMILIES`."""
-        found: Mapping[str, object] = getattr(self, _FAMILIES[name])
+        found: Mapping[str, Any] = getattr(self, _FAMILIES[name])
         return found
 
     def step(self, target: Target) -> Step | None:
@@ -171,19 +204,22 @@ class Catalogue:
     def _links(self) -> Iterable[Link]:
         for journey in self.journeys.values():
             yield from _links_of(journey)
-        for persona in self.personas.values():
-            here = Target("persona", persona.id)
-            for found in references(persona):
-                yield Link(here, _target(found.family, found.target, here), str(found.path[0]))
+        for group in (self.personas, self.initiatives, self.trips, self.metrics):
+            for thing in group.values():
+                yield from _links_from(Target(thing.family, thing.id), thing)
+        for alone in (self.alignment, self.offer):
+            if alone:
+                yield from _links_from(Target(alone.family, alone.family), alone)
         for family, things in (("team", self.teams), ("channel", self.channels)):
-            for thing_id, thing in things.items():
-                here = Target(family, thing_id)
-                for found in references(thing):
-                    yield Link(here, Target(found.family, found.target), str(found.path[0]))
+            for thing_id, it in things.items():
+                yield from _links_from(Target(family, thing_id), it)
         for article in self.articles:
-            here = Target("article", article.id)
-            for found in references(article):
-                yield Link(here, _target(found.family, found.target, here), str(found.path[0]))
+            yield from _links_from(Target("article", article.id), article)
+
+
+def _links_from(here: Target, thing: Model) -> Iterable[Link]:
+    for found in references(thing):
+        yield Link(here, _target(found.family, found.target, here), str(found.path[0]))
 
 
 def _links_of(journey: Journey) -> Iterable[Link]:

@@ -43,6 +43,7 @@ TripId = Annotated[str, Refers("trip")]
 MetricId = Annotated[str, Refers("metric")]
 StopId = Annotated[str, Refers("stop")]
 ThemeId = Annotated[str, Refers("theme")]
+QuestionId = Annotated[str, Refers("question")]
 StepRef = Annotated[str, Refers("step")]
 """`journey`, `journey#step`, or `#step` for a step of the same journey."""
 
@@ -51,10 +52,15 @@ FAMILIES = (
     "behaviour",
     "channel",
     "check",
+    "initiative",
     "journey",
+    "metric",
     "persona",
     "stage-model",
+    "stop",
     "team",
+    "theme",
+    "trip",
 )
 """The families that have ids of their own. Steps and stages live inside a journey."""
 

@@ -100,9 +100,9 @@ class Viewpoint:
             thing = self.catalogue.family(target.family).get(target.id)
             if thing is None:
                 return Ref(target.id)
-            title = self.words.say(thing.title)  # type: ignore[attr-defined]
+            title = self.words.say(thing.title)
             if target.step:
-                step = thing.step(target.step)  # type: ignore[attr-defined]
+                step = thing.step(target.step)
                 title = step.title if step else target.step
         if not self.site.addresses.has_page(target):
             return Ref(title)

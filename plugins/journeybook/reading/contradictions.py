@@ -36,8 +36,8 @@ def contradictions(everything: Everything) -> Iterator[Diagnostic]:
     organisation = everything.organisation
     teams = {it.id: it.parent for it in organisation.thing.teams} if organisation.thing else {}
     yield from _team_circles(organisation, teams)
-    yield from _reused(everything.personas)
-    yield from _reused(everything.journeys)
+    for group in everything.groups.values():
+        yield from _reused(group)
 
 
 def _said(file: Parsed[Any], name: Named, problem: Message, help_: Message | None) -> Diagnostic:

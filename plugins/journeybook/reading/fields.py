@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Union, get_args, get_origin
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from journeybook.model.ids import Refers
+from journeybook.model.kinds import NAMED
 from journeybook.model.shape import Model
 from journeybook.reading import values
 from journeybook.reading.file import File, Named
@@ -33,8 +34,7 @@ _INSIDE = {
     ("Stage", "phase"): "phase",
     ("Result", "stage"): "stage",
     ("Article", "phases"): "phase",
-    ("Journey", "formerly"): "formerly",
-    ("Persona", "formerly"): "formerly",
+    **{(model.__name__, "formerly"): "formerly" for model in NAMED.values()},
 }
 """Fields that name something which is no family of its own."""
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from journeybook.model.diagnostic import Diagnostic, Place, Severity
 from journeybook.model.ids import ID_PATTERN, MAX_ID, slug
+from journeybook.model.kinds import ALONE, FOLDERS, NAMED
 from journeybook.reading.characters import REFUSED
 from journeybook.reading.problems import shown
 from journeybook.reading.vocabulary import close
@@ -25,15 +26,7 @@ if TYPE_CHECKING:
 
     from journeybook.reading.limits import Limits
 
-FOLDERS = {
-    "personas": "persona",
-    "customer": "journey",
-    "employee": "journey",
-    "partner": "journey",
-}
 ORGANISATION = "organisation.yml"
-CHECKS = "checks.yml"
-LATER = frozenset({"initiatives", "trips", "alignment.yml", "metrics"})
 LINKED = Message("this is a link to another place, and links are not followed")
 _YAML = (".yml", ".yaml")
 _DEEPEST = 12
@@ -63,16 +56,14 @@ class Found:
 
     Args:
         left: how many more files and folders may be looked at.
-        organisation: the file about the organisation.
-        checks: the file with checks in the organisation's own words, which there need not be.
+        alone: the files of which there is one, by name; see `journeybook.model.kinds.ALONE`.
         sources: the files of each family, in the order of their names.
         diagnostics: what was wrong with names and folders.
     """
 
     left: int
-    organisation: Source | None = None
-    checks: Source | None = None
-    sources: dict[str, list[Source]] = field(default_factory=lambda: {"persona": [], "journey": []})
+    alone: dict[str, Source] = field(default_factory=dict)
+    sources: dict[str, list[Source]] = field(default_factory=lambda: {it: [] for it in NAMED})
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def report(
@@ -101,19 +92,12 @@ def find_files(project: Path, folder: str, limits: Limits) -> Found:
     for entry in entries(root, folder, found):
         name = f"{folder}/{entry.name}"
         is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name in LATER:
-            found.report(
-                name,
-                "not-read-yet",
-                Message("“%(name)s” is not read by this version", name=entry.name),
-                severity=Severity.WARNING,
-            )
-        elif is_folder and entry.name in FOLDERS:
-            _below(entry.path, name, FOLDERS[entry.name], found)
-        elif entry.name == ORGANISATION and not is_folder:
-            found.organisation = _source(entry, name, found, check_id=False)
-        elif entry.name == CHECKS and not is_folder:
-            found.checks = _source(entry, name, found, check_id=False)
+        if is_folder and entry.name in FOLDERS:
+            _below(entry.path, name, FOLDERS[entry.name].family, found)
+        elif entry.name in ALONE and not is_folder:
+            source = _source(entry, name, found, check_id=False)
+            if source:
+                found.alone[entry.name] = source
         else:
             _misplaced(entry, name, folder, found)
     return found
@@ -254,7 +238,7 @@ def _misplaced(entry: os.DirEntry[str], name: str, folder: str, found: Found) ->
             "move it to one of these folders: %(folders)s",
             folders=", ".join(f"{folder}/{it}" for it in FOLDERS),
         )
-        near = close(stem, ["organisation", "checks"], 0.7)
+        near = close(stem, [it.removesuffix(".yml") for it in ALONE], 0.7)
         if near:
             help_ = Message("did you mean “%(word)s”?", word=f"{near}.yml")
         found.report(name, "misplaced-file", Message("this file is not read here"), help_)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from journeybook.model import checks, stage_models
+from journeybook.model import checks, stage_models, stops, themes
 from journeybook.model.ids import slug
 from journeybook.model.persona import Kind
 from journeybook.reading.vocabulary import close
@@ -34,30 +34,42 @@ class Everything:
 
     Args:
         organisation: the organisation.
-        personas: the personas by id.
-        journeys: the journeys by id.
+        groups: what has a file each, by family and id.
         articles: the articles.
         doubles: what was said about ids that are used by several files.
-        own_checks: the checks in the organisation's own words, if there is such a file.
+        alone: the other files of which there is one, by family, as far as they are there.
         twins: the journeys whose id was taken already.
     """
 
     organisation: Parsed[Organisation]
-    personas: Mapping[str, Parsed[Persona]]
-    journeys: Mapping[str, Parsed[Journey]]
+    groups: Mapping[str, Mapping[str, Parsed[Any]]]
     articles: tuple[Parsed[Article], ...]
     doubles: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
-    own_checks: Parsed[Checks] | None = None
+    alone: Mapping[str, Parsed[Any]] = field(default_factory=dict)
     twins: tuple[Parsed[Journey], ...] = ()
 
-    def all(self) -> Iterator[Parsed[Organisation | Checks | Persona | Journey | Article]]:
+    @property
+    def personas(self) -> Mapping[str, Parsed[Persona]]:
+        """The personas by id."""
+        return self.groups["persona"]
+
+    @property
+    def journeys(self) -> Mapping[str, Parsed[Journey]]:
+        """The journeys by id."""
+        return self.groups["journey"]
+
+    @property
+    def own_checks(self) -> Parsed[Checks] | None:
+        """The checks in the organisation's own words, if there is such a file."""
+        return self.alone.get("checks")
+
+    def all(self) -> Iterator[Parsed[Any]]:
         """Go through all files."""
-        yield self.organisation  # type: ignore[misc]
-        if self.own_checks:
-            yield self.own_checks  # type: ignore[misc]
-        yield from self.personas.values()  # type: ignore[misc]
-        yield from self.journeys.values()  # type: ignore[misc]
-        yield from self.articles  # type: ignore[misc]
+        yield self.organisation
+        yield from self.alone.values()
+        for group in self.groups.values():
+            yield from group.values()
+        yield from self.articles
 
     @cached_property
     def titles(self) -> Mapping[str, Titles]:
@@ -66,13 +78,17 @@ class Everything:
         A family whose file is broken is left out: nobody knows what is in it.
         """
         known: dict[str, Titles] = {
-            "journey": {key: it.outline.title for key, it in self.journeys.items()},
-            "persona": {key: it.outline.title for key, it in self.personas.items()},
+            family: {key: it.outline.title for key, it in group.items()}
+            for family, group in self.groups.items()
         }
         if not self.own_checks or self.own_checks.thing:
             known["check"] = {key: str(it.title) for key, it in self.checks.items()}
+        alignment = self.alone.get("alignment")
+        if not alignment or alignment.thing:
+            known["theme"] = {it.id: str(it.title) for it in themes.SHIPPED}
         organisation = self.organisation.thing
         if organisation:
+            known["stop"] = {it.id: str(it.title) for it in stops.SHIPPED}
             known["audience"] = {it.id: it.title for it in organisation.audiences}
             known["behaviour"] = {it.id: it.title for it in organisation.brand_behaviours}
             known["channel"] = {it.id: it.title for it in organisation.channels}
@@ -98,7 +114,7 @@ class Everything:
         """The present id of whatever was called otherwise before."""
         return {
             (family, old): it.id
-            for family, group in (("persona", self.personas), ("journey", self.journeys))
+            for family, group in self.groups.items()
             for it in group.values()
             for old in it.outline.formerly
         }

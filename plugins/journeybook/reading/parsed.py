@@ -11,8 +11,8 @@ from yaml import MappingNode
 from journeybook.model.check import Checks
 from journeybook.model.diagnostic import Diagnostic
 from journeybook.model.journey import Journey
+from journeybook.model.kinds import NAMED
 from journeybook.model.organisation import Organisation
-from journeybook.model.persona import Persona
 from journeybook.model.shape import Model
 from journeybook.reading.answers import refuse_repeated
 from journeybook.reading.characters import decode
@@ -153,7 +153,7 @@ def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: Fi
         refuse_twins(data, file)
     if model is Checks:
         refuse_incomplete(data, file)
-    if model not in {Journey, Persona}:
+    if model not in NAMED.values():
         return Outline()
     written = data.get("id")
     key = key_of(file.root, "id")

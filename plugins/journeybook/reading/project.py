@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from journeybook.model.article import Article
 from journeybook.model.catalogue import Catalogue
-from journeybook.model.check import Checks
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.journey import Journey
+from journeybook.model.kinds import ALONE, NAMED
 from journeybook.model.organisation import Organisation
 from journeybook.model.pauses import without_pauses
-from journeybook.model.persona import Persona
 from journeybook.reading.articles import find_articles, parse_article
 from journeybook.reading.cache import Cache
 from journeybook.reading.files import (
-    CHECKS,
     LINKED,
     ORGANISATION,
     Found,
@@ -34,7 +32,7 @@ from journeybook.reading.resolve import resolve
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     Parse = Callable[[type[Any], str, str, bytes, Limits], Parsed[Any]]
@@ -47,7 +45,7 @@ class Reading:
     Args:
         catalogue: everything that is whole.
         diagnostics: everything that is wrong, by file and line.
-        broken: the problems of each journey and persona that is not in the catalogue.
+        broken: the problems of each thing with a file of its own that is not in the catalogue.
     """
 
     catalogue: Catalogue
@@ -80,12 +78,13 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
     cache.start(limits)
     found = find_files(project, journeys, limits)
     reader = _Reader(cache, limits)
-    organisation = reader.organisation(found.organisation, f"{journeys}/{ORGANISATION}")
+    organisation = reader.organisation(found.alone.get(ORGANISATION), f"{journeys}/{ORGANISATION}")
     everything = Everything(
         organisation=organisation,
-        own_checks=reader.own_checks(found, f"{journeys}/{CHECKS}"),
-        personas=reader.family(Persona, found.sources["persona"]),
-        journeys=reader.family(Journey, found.sources["journey"]),
+        alone=dict(reader.alone(found, journeys)),
+        groups={
+            family: reader.family(model, found.sources[family]) for family, model in NAMED.items()
+        },
         articles=tuple(
             reader.read(Article, it, parse_article)
             for it in find_articles(project, articles, found)
@@ -98,18 +97,22 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
     diagnostics = [*found.diagnostics, *reader.diagnostics, *resolved.diagnostics]
     files = {
         (family, it.id): it.file
-        for family, group in (("persona", everything.personas), ("journey", everything.journeys))
+        for family, group in everything.groups.items()
         for it in group.values()
     }
     files["organisation", "organisation"] = f"{journeys}/{ORGANISATION}"
-    own_checks = everything.own_checks
-    if own_checks:
-        files["checks", "checks"] = own_checks.file
+    files |= {(family, family): it.file for family, it in everything.alone.items()}
     files |= {("article", it.id): it.file for it in everything.articles}
+    own_checks = everything.own_checks
     catalogue = Catalogue(
         organisation=resolved.organisation,
-        personas=resolved.personas,
-        journeys=resolved.journeys,
+        personas=resolved.things["persona"],
+        journeys=resolved.things["journey"],
+        initiatives=resolved.things["initiative"],
+        trips=resolved.things["trip"],
+        metrics=resolved.things["metric"],
+        alignment=resolved.alone.get("alignment"),
+        offer=resolved.alone.get("offer"),
         articles=resolved.articles,
         files=files,
         locate=locator(
@@ -143,12 +146,17 @@ class _Reader:
         self.diagnostics.append(lost)
         return Parsed(name, "organisation", b"", None, (lost,))
 
-    def own_checks(self, found: Found, name: str) -> Parsed[Checks] | None:
-        """Read the file with checks in the organisation's own words, if there is one."""
-        if found.checks:
-            return self.read(Checks, found.checks)
-        refused = tuple(it for it in found.diagnostics if it.place.file == name)
-        return Parsed(name, "checks", b"", None, refused) if refused else None
+    def alone(self, found: Found, folder: str) -> Iterator[tuple[str, Parsed[Any]]]:
+        """Read the files of which there may be one, besides that about the organisation."""
+        for name, model in ALONE.items():
+            family, file = str(getattr(model, "family", "")), f"{folder}/{name}"
+            refused = tuple(it for it in found.diagnostics if it.place.file == file)
+            if model is Organisation:
+                continue
+            if name in found.alone:
+                yield family, self.read(model, found.alone[name])
+            elif refused:
+                yield family, Parsed(file, family, b"", None, refused)
 
     def family(self, model: type[Any], sources: Iterable[Source]) -> dict[str, Parsed[Any]]:
         """Read the files of a family, and find ids that are used twice."""

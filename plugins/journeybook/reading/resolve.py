@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 
     from journeybook.model.article import Article
     from journeybook.model.journey import Journey
-    from journeybook.model.persona import Kind, Persona
+    from journeybook.model.persona import Kind
     from journeybook.model.references import Reference
     from journeybook.reading.file import Named
     from journeybook.reading.parsed import Parsed
 
     Broken = dict[tuple[str, str], tuple[Diagnostic, ...]]
+    Things = dict[str, dict[str, Any]]
 
 _MOST = 100
 """How many unknown references of one file are reported: each costs a search for what was meant."""
@@ -43,17 +44,17 @@ class Resolved:
 
     Args:
         organisation: the organisation, or one without anything in it.
-        personas: the personas by id.
-        journeys: the journeys by id.
+        things: what has a file each, by family and id.
+        alone: what stands in the other files of which there is one, by family.
         articles: the articles, newest first.
         diagnostics: what the files say about each other that is not so.
-        broken: the problems of each persona and journey that is left out.
+        broken: the problems of each thing that is left out.
         partial: the ids of journeys that may rest on an employee journey that is left out.
     """
 
     organisation: Organisation
-    personas: dict[str, Persona]
-    journeys: dict[str, Journey]
+    things: Mapping[str, dict[str, Any]]
+    alone: Mapping[str, Any]
     articles: tuple[Article, ...]
     diagnostics: tuple[Diagnostic, ...]
     broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
@@ -72,27 +73,30 @@ def resolve(everything: Everything) -> Resolved:
     for problem in contradictions(everything):
         found[problem.place.file].append(problem)
     broken = _broken(everything, found)
-    personas = {
-        key: it.thing
-        for key, it in everything.personas.items()
-        if it.thing and ("persona", key) not in broken
+    things: Things = {
+        family: {
+            key: it.thing for key, it in group.items() if it.thing and (family, key) not in broken
+        }
+        for family, group in everything.groups.items()
     }
-    journeys = {
-        key: _of_kind(it.thing, everything.kind_of(it))
-        for key, it in everything.journeys.items()
-        if it.thing and ("journey", key) not in broken
-    }
+    for key, journey in things["journey"].items():
+        things["journey"][key] = _of_kind(journey, everything.kind_of(everything.journeys[key]))
+    alone = {family: it.thing for family, it in everything.alone.items() if it.thing}
     articles = [
         it.thing
         for it in everything.articles
         if it.thing and not _has_error(found.get(it.file, ()))
     ]
     diagnostics = tuple(problem for group in found.values() for problem in group)
-    own_checks = everything.own_checks
-    if broken or everything.organisation.thing is None or (own_checks and own_checks.thing is None):
-        personas = {key: _whole(it, personas, journeys, everything) for key, it in personas.items()}
-        journeys = {key: _whole(it, personas, journeys, everything) for key, it in journeys.items()}
-        articles = [_whole(it, personas, journeys, everything) for it in articles]
+    files = (everything.organisation, *everything.alone.values())
+    if broken or any(it.thing is None for it in files):
+        kept = things
+        things = {
+            family: {key: _whole(it, kept, everything) for key, it in group.items()}
+            for family, group in kept.items()
+        }
+        articles = [_whole(it, kept, everything) for it in articles]
+    alone = {family: _whole(it, things, everything) for family, it in alone.items()}
     newest = sorted(articles, key=lambda it: (it.date, it.id), reverse=True)
     organisation = everything.organisation.thing or Organisation(name="…")
     if found[everything.organisation.file]:
@@ -102,8 +106,8 @@ def resolve(everything: Everything) -> Resolved:
         organisation = without(organisation, lambda it: it.target not in known)
     return Resolved(
         organisation,
-        personas,
-        journeys,
+        things,
+        alone,
         tuple(newest),
         diagnostics,
         broken,
@@ -112,9 +116,9 @@ def resolve(everything: Everything) -> Resolved:
 
 
 def _broken(everything: Everything, found: Mapping[str, list[Diagnostic]]) -> Broken:
-    """Collect the problems of each persona and journey that has any."""
+    """Collect the problems of each thing that has any."""
     broken: Broken = {}
-    for family, group in (("persona", everything.personas), ("journey", everything.journeys)):
+    for family, group in everything.groups.items():
         for key, it in group.items():
             doubles = everything.doubles.get((family, key), ())
             problems = (*it.problems, *found.get(it.file, ()), *doubles)
@@ -137,23 +141,16 @@ def _of_kind(journey: Journey, kind: Kind | None) -> Journey:
     return journey if kind in {None, journey.kind} else journey.model_copy(update={"kind": kind})
 
 
-def _whole(
-    thing: Kept,
-    personas: Mapping[str, Persona],
-    journeys: Mapping[str, Journey],
-    everything: Everything,
-) -> Kept:
+def _whole(thing: Kept, things: Things, everything: Everything) -> Kept:
     """Take out of an object whatever it names that is left out."""
 
     def is_lost(reference: Reference) -> bool:
         family, target = reference.family, reference.target
-        if family == "persona":
-            return target not in personas
         if family == "step":
             target = split_step(target)[0]
-            return bool(target) and target not in journeys
-        if family == "journey":
-            return target not in journeys
+            return bool(target) and target not in things["journey"]
+        if family in things:
+            return target not in things[family]
         if family == "check":
             return target not in everything.checks
         return target not in everything.titles.get(family, ())

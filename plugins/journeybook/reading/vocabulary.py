@@ -6,11 +6,9 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING
 
-from journeybook.model.check import Checks
 from journeybook.model.journey import Journey, Stage, Step
+from journeybook.model.kinds import ALONE, NAMED
 from journeybook.model.moment import Told
-from journeybook.model.organisation import Organisation
-from journeybook.model.persona import Persona
 from journeybook.model.references import field_model
 from journeybook.reading.problems import shown
 from journeybook.words import Message
@@ -25,6 +23,7 @@ if TYPE_CHECKING:
 
 _NAMES = {
     "Action": Message("an action"),
+    "Alignment": Message("this file"),
     "Alternative": Message("an alternative"),
     "Article": Message("an article"),
     "Assessment": Message("an assessment"),
@@ -37,13 +36,17 @@ _NAMES = {
     "Examples": Message("an “examples”"),
     "Exemption": Message("an exception"),
     "Handover": Message("a hand-over"),
+    "Idea": Message("an idea"),
     "Image": Message("an image"),
+    "Initiative": Message("an initiative"),
     "Intervention": Message("an intervention"),
     "Journey": Message("a journey"),
     "Mandate": Message("a mandate"),
     "Measure": Message("a measure"),
+    "Metric": Message("a metric"),
     "MomentOfTruth": Message("a moment of truth"),
     "Next": Message("a “next”"),
+    "Offer": Message("this file"),
     "Opportunity": Message("an opportunity"),
     "Organisation": Message("the organisation"),
     "PainPoint": Message("a pain point"),
@@ -62,6 +65,7 @@ _NAMES = {
     "Team": Message("a team"),
     "Time": Message("a time"),
     "Touchpoint": Message("a touchpoint"),
+    "Trip": Message("a trip"),
     "Work": Message("work"),
     "WrittenCheck": Message("a check"),
 }
@@ -71,13 +75,18 @@ FAMILIES = {
     "behaviour": Message("brand behaviour"),
     "channel": Message("channel"),
     "check": Message("check"),
+    "initiative": Message("initiative"),
     "journey": Message("journey"),
+    "metric": Message("metric"),
     "persona": Message("persona"),
     "phase": Message("phase"),
     "stage": Message("stage"),
     "stage-model": Message("stage model"),
     "step": Message("step"),
+    "stop": Message("stop"),
     "team": Message("team"),
+    "theme": Message("theme"),
+    "trip": Message("trip"),
 }
 
 _MEANT = {
@@ -185,7 +194,7 @@ def _owner(word: str, model: type[Model]) -> type[Model] | None:
 @cache
 def _around(model: type[Model]) -> tuple[type[Model], ...]:
     """List the models of the same file, the ones that hold most first."""
-    for root in (Journey, Persona, Organisation, Checks):
+    for root in (*NAMED.values(), *ALONE.values()):
         inside = _inside(root)
         if model in inside:
             first = [it for it in (Step, Stage, Journey) if it in inside]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from journeybook.model.diagnostic import Diagnostic, Place, Severity
+from journeybook.model.kinds import NAMED
 from journeybook.model.pauses import without_pauses
 from journeybook.rules.around import Around
 from journeybook.rules.registry import RULES
@@ -83,7 +84,9 @@ def _matters(severity: Severity | None, least: Severity) -> bool:
 
 def _objects(catalogue: Catalogue) -> Iterator[tuple[str, str, Model]]:
     yield "organisation", "organisation", catalogue.organisation
-    for persona in catalogue.personas.values():
-        yield "persona", persona.id, persona
-    for journey in catalogue.journeys.values():
-        yield "journey", journey.id, journey
+    for alone in (catalogue.alignment, catalogue.offer):
+        if alone:
+            yield alone.family, alone.family, alone
+    for family in NAMED:
+        for thing_id, thing in catalogue.family(family).items():
+            yield family, thing_id, thing

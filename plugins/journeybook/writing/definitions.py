@@ -8,9 +8,8 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from journeybook.model import checks, stage_models
 from journeybook.model.check import Checks
-from journeybook.model.journey import Journey
+from journeybook.model.kinds import NAMED
 from journeybook.model.organisation import Organisation
-from journeybook.model.persona import Persona
 from journeybook.reading.index import meant
 from journeybook.reading.problems import shown
 from journeybook.reading.tree import value_of
@@ -106,7 +105,7 @@ def own_id(node: Node, family: str, key: str) -> ScalarNode | None:
 
 def _definitions(sources: Mapping[str, Source]) -> Iterator[Named]:
     for source in sources.values():
-        if source.model in {Journey, Persona}:
+        if source.model in NAMED.values():
             yield Named(source.family, source.id, source)
         opened = source.open() if source.model in _SECTIONS else None
         if opened and isinstance(opened.root, MappingNode):
@@ -126,7 +125,7 @@ def _items(node: Node | None) -> Iterator[ScalarNode]:
 def _formerly(sources: Mapping[str, Source]) -> Iterator[tuple[tuple[str, str], str]]:
     for source in sources.values():
         opened = source.open() if b"formerly" in source.raw else None
-        if opened and isinstance(opened.root, MappingNode) and source.model in {Journey, Persona}:
+        if opened and isinstance(opened.root, MappingNode) and source.model in NAMED.values():
             found = value_of(opened.root, "formerly")
             for node in found.value if isinstance(found, SequenceNode) else (found,):
                 if isinstance(node, ScalarNode):

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
-from journeybook.model.article import Article
 from journeybook.model.ids import split_step
 from journeybook.model.journey import Journey
-from journeybook.model.persona import Persona
+from journeybook.model.kinds import NAMED
 from journeybook.reading.tree import find, value_of
 from journeybook.words import Message
 from journeybook.writing.definitions import Definitions, own_id
@@ -103,7 +102,7 @@ def renaming(
     for source in sources.values():
         work.change(source, renamed, define=source.name == thing.source.name)
     work.link(pages, thing.id, new)
-    has_file = thing.source.model in {Journey, Persona}
+    has_file = thing.source.model in NAMED.values()
     moved = None
     if has_file:
         folder, file = posixpath.split(thing.source.name)
@@ -145,8 +144,7 @@ def _of_step(
 
     work = _Work("step", f"{source.id}#{old}", f"{source.id}#{new}")
     for it in sources.values():
-        if it.model in {Journey, Article}:
-            work.change(it, renamed)
+        work.change(it, renamed)
     meant = [new if it == old else it for it in ids]
     raw = work.files.get(source.name, source.raw)
     work.files[source.name] = with_step_ids(source, raw, meant, {meant.index(new)})
@@ -209,7 +207,7 @@ class _Work:
 
     def _define(self, source: Source, opened: Sheet) -> None:
         root = opened.root
-        if source.model not in {Journey, Persona}:
+        if source.model not in NAMED.values():
             node = own_id(root, self.family, self.old)
             if node is not None:
                 self._note(source, opened, node, "id")

@@ -6,10 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from journeybook.model.article import Article
-from journeybook.model.check import Checks
-from journeybook.model.journey import Journey
-from journeybook.model.organisation import Organisation
-from journeybook.model.persona import Persona
+from journeybook.model.kinds import ALONE, NAMED
 from journeybook.reading.articles import find_articles
 from journeybook.reading.files import find_files, read_bytes
 from journeybook.reading.limits import Limits
@@ -72,12 +69,10 @@ def _found(
     project: Path, journeys: str, articles: str, limits: Limits
 ) -> Iterator[tuple[type[Model], Found]]:
     files = find_files(project, journeys, limits)
-    if files.organisation:
-        yield Organisation, files.organisation
-    if files.checks:
-        yield Checks, files.checks
-    for model in (Persona, Journey):
-        for source in files.sources[model.family]:
+    for name, source in files.alone.items():
+        yield ALONE[name], source
+    for family, model in NAMED.items():
+        for source in files.sources[family]:
             yield model, source
     for source in find_articles(project, articles, files):
         yield Article, source

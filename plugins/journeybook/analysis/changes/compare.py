@@ -11,7 +11,10 @@ from journeybook.analysis.changes.renames import renamed, under_new_ids
 from journeybook.analysis.changes.standings import compare_standings
 from journeybook.analysis.changes.steps import compare_stages
 from journeybook.analysis.scorecard.scores import Scores
+from journeybook.model.alignment import Alignment
 from journeybook.model.check import Checks
+from journeybook.model.kinds import NAMED
+from journeybook.model.offer import Offer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.journey import Journey
+    from journeybook.model.shape import Model
     from journeybook.words import Message
 
 _ELSEWHERE = frozenset({"id", "formerly", "stages", "kind"})
@@ -55,7 +59,12 @@ def compare(
 
     found = [
         *_family("journey", before.journeys, after.journeys, ids, journey),
-        *_family("persona", before.personas, after.personas, ids, other),
+        *(
+            found
+            for family in NAMED
+            if family != "journey"
+            for found in _family(family, before.family(family), after.family(family), ids, other)
+        ),
         *_family(
             "article",
             {it.id: it for it in before.articles},
@@ -70,9 +79,18 @@ def compare(
         found.append(Changed(What.CHANGED, "organisation", "organisation", title, whole))
     if before.own_checks != after.own_checks:
         old, new = (Checks.model_construct(checks=it.own_checks) for it in (before, after))
-        told = tuple(fields.compare(old, new))
-        found.append(Changed(What.CHANGED, "checks", "checks", "", told))
+        found.append(_alone("checks", old, new, fields))
+    for family, model in (("alignment", Alignment), ("offer", Offer)):
+        was, now = getattr(before, family), getattr(after, family)
+        if was != now:
+            empty = model.model_construct()
+            found.append(_alone(family, was or empty, now or empty, fields))
     return tuple(found)
+
+
+def _alone(family: str, old: Model, new: Model, fields: Fields) -> Changed:
+    """Compare a file of which there is one."""
+    return Changed(What.CHANGED, family, family, "", tuple(fields.compare(old, new)))
 
 
 def _family(

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 FAMILIES = {
     "journey": Message("journey"),
     "persona": Message("persona"),
+    "initiative": Message("initiative"),
+    "trip": Message("trip"),
+    "metric": Message("metric"),
+    "alignment": Message("alignment"),
+    "offer": Message("offer"),
     "article": Message("article"),
     "organisation": Message("the organisation"),
     "checks": Message("checks"),

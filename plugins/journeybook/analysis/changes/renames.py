@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from journeybook.analysis.changes.matching import ALIKE, likeness
 from journeybook.model.ids import split_step
+from journeybook.model.kinds import NAMED
 from journeybook.model.references import field_family, references
 from journeybook.model.shape import Model
 
@@ -27,8 +28,7 @@ _SAME = (1 + ALIKE) / 2
 def renamed(before: Catalogue, after: Catalogue) -> dict[str, dict[str, str]]:
     """Find what has another id now, by family: the id of today by the one before it."""
     return {
-        "journey": dict(_renamed(before.journeys, after.journeys)),
-        "persona": dict(_renamed(before.personas, after.personas)),
+        **{family: dict(_renamed(before.family(family), after.family(family))) for family in NAMED},
         "article": dict(_renamed(_articles(before), _articles(after))),
     }
 
@@ -44,13 +44,20 @@ def under_new_ids(before: Catalogue, ids: Ids) -> Catalogue:
         new = ids[family].get(key, key)
         return thing if new == key else thing.model_copy(update={"id": new})
 
-    journeys = [now("journey", it) for it in before.journeys.values()]
-    personas = [now("persona", it) for it in before.personas.values()]
+    def all_now(family: str, things: Mapping[str, Kept]) -> dict[str, Kept]:
+        changed = [now(family, it) for it in things.values()]
+        return {getattr(it, "id", ""): it for it in changed}
+
     return replace(
         before,
         organisation=follow(before.organisation, ids),
-        journeys={it.id: it for it in journeys},
-        personas={it.id: it for it in personas},
+        alignment=follow(before.alignment, ids) if before.alignment else None,
+        offer=follow(before.offer, ids) if before.offer else None,
+        journeys=all_now("journey", before.journeys),
+        personas=all_now("persona", before.personas),
+        initiatives=all_now("initiative", before.initiatives),
+        trips=all_now("trip", before.trips),
+        metrics=all_now("metric", before.metrics),
         articles=tuple(now("article", it) for it in before.articles),
         partial=frozenset(ids["journey"].get(it, it) for it in before.partial),
     )

@@ -14,11 +14,16 @@ from typing import Any
 
 from journeybook.exports.schemas.known import Known
 from journeybook.exports.schemas.shapes import Shapes
+from journeybook.model.alignment import Alignment
 from journeybook.model.check import Checks
+from journeybook.model.initiative import Initiative
 from journeybook.model.journey import Journey
+from journeybook.model.metric import Metric
+from journeybook.model.offer import Offer
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
 from journeybook.model.shape import Model
+from journeybook.model.trip import Trip
 from journeybook.words import Message, Words
 
 KINDS: dict[str, tuple[type[Model], Message]] = {
@@ -26,6 +31,11 @@ KINDS: dict[str, tuple[type[Model], Message]] = {
     "checks": (Checks, Message("The checks in your organisation's own words.")),
     "persona": (Persona, Message("A kind of person: a customer, an employee or a partner.")),
     "journey": (Journey, Message("A journey: what one kind of person goes through.")),
+    "initiative": (Initiative, Message("An initiative: what is being done, by whom, and why.")),
+    "trip": (Trip, Message("A trip of the organisation itself, stop by stop.")),
+    "metric": (Metric, Message("A metric: what is measured, how, and against which target.")),
+    "alignment": (Alignment, Message("The answers to the questions of alignment.")),
+    "offer": (Offer, Message("What could be offered in each phase and channel.")),
 }
 """The kinds of files, by the name of their schema."""
 

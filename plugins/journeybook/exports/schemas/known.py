@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from journeybook.model.diagnostic import Severity
+from journeybook.model.kinds import FOLDERS, NAMED
 
 if TYPE_CHECKING:
     from journeybook.model.catalogue import Catalogue
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
 
 Titles = Mapping[str, str]
 
-_IN_FILES = ("journey", "persona")
-_IN_ORGANISATION = ("audience", "behaviour", "channel", "phase", "stage-model", "team")
+_IN_ORGANISATION = ("audience", "behaviour", "channel", "phase", "stage-model", "stop", "team")
 
 
 @dataclass(frozen=True)
@@ -41,11 +41,15 @@ def known(reading: Reading, words: Words) -> Known:
         "behaviour": {key: it.title for key, it in catalogue.behaviours.items()},
         "channel": {key: it.title for key, it in catalogue.channels.items()},
         "check": {key: words.say(it.title) for key, it in catalogue.checks.items()},
-        "journey": {key: it.title for key, it in catalogue.journeys.items()},
-        "persona": {key: it.title for key, it in catalogue.personas.items()},
+        **{
+            family: {key: it.title for key, it in catalogue.family(family).items()}
+            for family in NAMED
+        },
         "phase": _phases(catalogue, words),
         "stage-model": {key: words.say(it.title) for key, it in catalogue.stage_models.items()},
+        "stop": {key: words.say(it.title) for key, it in catalogue.stops.items()},
         "team": {key: it.title for key, it in catalogue.teams.items()},
+        "theme": {key: words.say(it.title) for key, it in catalogue.themes.items()},
     }
     for family, object_id in reading.broken:
         families[family].setdefault(object_id, object_id)
@@ -78,12 +82,11 @@ def _unsure(reading: Reading) -> set[str]:
     unsure = set(_IN_ORGANISATION) if files["organisation", "organisation"] in wrong else set()
     if files.get(("checks", "checks")) in wrong:
         unsure.add("check")
+    if files.get(("alignment", "alignment")) in wrong:
+        unsure.add("theme")
     # A file whose very name is wrong has an id that is known to nobody.
-    named = {file for (family, _), file in files.items() if family in _IN_FILES}
-    for family, folders in (("persona", ("personas",)), ("journey", _JOURNEYS)):
-        if any(f"/{folder}/" in file for file in wrong - named for folder in folders):
-            unsure.add(family)
+    named = {file for (family, _), file in files.items() if family in NAMED}
+    for folder, model in FOLDERS.items():
+        if any(f"/{folder}/" in file for file in wrong - named):
+            unsure.add(model.family)
     return unsure
-
-
-_JOURNEYS = ("customer", "employee", "partner")
