@@ -67,6 +67,7 @@ def open_tab(browser: Browser) -> Iterator[Callable[..., Tab]]:
             size = {"width": width, "height": height}
             # Nothing is looked at while it is still fading in or out.
             context = browser.new_context(viewport=size, reduced_motion="reduce", **settings)
+            context.set_default_timeout(60_000)
             contexts.callback(context.close)
             return Tab(context, site.home)
 

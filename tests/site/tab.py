@@ -2,25 +2,54 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext, ConsoleMessage, Frame, Page, Request
+    from playwright.sync_api import BrowserContext, ConsoleMessage, Frame, Locator, Page, Request
 
 _DRAWN = """figure => new Promise((resolve) => {
   figure.scrollIntoView({ block: "center", behavior: "instant" });
   const done = () => ["drawn", "failed"].includes(figure.dataset.state);
-  const until = performance.now() + 20000;
+  const until = performance.now() + 60000;
   const look = () => done() || performance.now() > until
     ? resolve(figure.dataset.state || "never loaded") : setTimeout(look, 20);
   look();
+})"""
+
+# The theme folds further results away, and writes them anew while one types.
+_UNFOLD = """results => {
+  const unfold = () => {
+    results.querySelectorAll(".md-search-result__more").forEach((it) => { it.open = true; });
+  };
+  new MutationObserver(unfold).observe(results, { childList: true, subtree: true });
+}"""
+
+# Two frames after the last change of a size, whoever listens to it has been told.
+_RESTED = """width => innerWidth === width && new Promise((resolve) => {
+  requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));
 })"""
 
 # A text that became a script tells of itself, in a page and in the frames of its diagrams.
 _ALARM = """Object.defineProperty(window, "__pwned", {
   set() { console.error("a text of an author ran as a script"); },
 })"""
+
+
+def choose(page: Page, name: str, value: str) -> None:
+    """Choose in a filter, and wait until the address has it: by then it has been applied."""
+    page.locator(f".jb-filter [name={name}]").select_option(value)
+    page.wait_for_url(re.compile(rf"[?&]{name}={value}(&|$)"))
+
+
+def find(page: Page, text: str, result: str = ".md-search-result__link") -> Locator:
+    """Type in the search, and wait for a result. What the theme folds away is kept open."""
+    page.locator("[data-md-component=search-result]").evaluate(_UNFOLD)
+    page.locator("[data-md-component=search-query]").press_sequentially(text, delay=10)
+    found = page.locator(result)
+    found.first.wait_for(state="attached")
+    return found
 
 
 class Tab:
@@ -40,6 +69,11 @@ class Tab:
         """Open a page by its address below the site's root."""
         self.page.goto(f"{self.home}{address}", wait_until=wait)
         return self.page
+
+    def resize(self, width: int, height: int = 900) -> None:
+        """Give the tab another width, and wait until the page has taken note of it."""
+        self.page.set_viewport_size({"width": width, "height": height})
+        self.page.wait_for_function(_RESTED, arg=width)
 
     def draw(self) -> list[str]:
         """Scroll to every diagram and wait until it is drawn; gives the state of each."""

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 from journeybook.analysis.scorecard.standing import Standing
 
+from tests.site.tab import choose
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 pytestmark = pytest.mark.browser
 
+CARING = "data-check=caring"
 ORDER = [str(it) for it in Standing]
 SHEET = 1031
 """The width of an A4 sheet on its side within its margins, in CSS pixels."""
@@ -41,10 +44,10 @@ def shown(page: Page) -> list[str]:
     return page.locator(".jb-heat__row:visible th a").all_inner_texts()
 
 
-def press(page: Page, check: str) -> None:
-    """Sort by a check as somebody without a mouse does."""
-    page.locator(f".jb-heat th[data-check={check}] button").focus()
-    page.keyboard.press("Enter")
+def press(page: Page, column: str, way: str = "ascending", key: str = "Enter") -> None:
+    """Sort as somebody without a mouse does, and wait until the column says that it is sorted."""
+    page.locator(f".jb-heat th[{column}] button").press(key)
+    page.locator(f".jb-heat th[{column}][aria-sort={way}]").wait_for()
 
 
 def direction(page: Page) -> dict[str, str]:
@@ -60,7 +63,7 @@ def test_it_says_at_first_that_it_is_sorted_by_name(portfolio):
 
 
 def test_pressing_the_button_of_a_check_sorts_each_group_weakest_first(portfolio):
-    press(portfolio, "caring")
+    press(portfolio, CARING)
 
     groups = portfolio.evaluate(_COLUMN, "caring")
     for group in groups:
@@ -72,8 +75,8 @@ def test_pressing_the_button_of_a_check_sorts_each_group_weakest_first(portfolio
 
 
 def test_pressing_it_again_turns_the_order_and_what_is_not_asked_stays_last(portfolio):
-    press(portfolio, "caring")
-    portfolio.keyboard.press("Space")
+    press(portfolio, CARING)
+    press(portfolio, CARING, "descending", "Space")
 
     for group in portfolio.evaluate(_COLUMN, "caring"):
         asked = [it for it in group if it]
@@ -85,7 +88,7 @@ def test_pressing_it_again_turns_the_order_and_what_is_not_asked_stays_last(port
 def test_what_stands_alike_stays_sorted_by_name(portfolio):
     before = shown(portfolio)
 
-    press(portfolio, "caring")
+    press(portfolio, CARING)
     standings = portfolio.evaluate(_COLUMN, "caring")[0]
     names = shown(portfolio)[: len(standings)]
 
@@ -97,9 +100,9 @@ def test_what_stands_alike_stays_sorted_by_name(portfolio):
 def test_sorting_by_verdict_puts_the_ideal_last_and_by_name_brings_the_order_back(portfolio):
     before = shown(portfolio)
 
-    portfolio.locator(".jb-heat th[data-sort=rank] button").press("Enter")
+    press(portfolio, "data-sort=rank")
     sorted_by_verdict = shown(portfolio)
-    portfolio.locator(".jb-heat th[data-sort=name] button").press("Enter")
+    press(portfolio, "data-sort=name")
 
     ideal = portfolio.locator(".jb-heat__row[data-verdict=ideal][data-kind=customer] th a")
     customers = portfolio.locator(".jb-heat__row[data-kind=customer]").count()
@@ -109,9 +112,9 @@ def test_sorting_by_verdict_puts_the_ideal_last_and_by_name_brings_the_order_bac
 
 
 def test_the_standing_of_one_check_can_be_asked_for(portfolio):
-    portfolio.locator(".jb-filter [name=standing]").select_option("not-met")
+    choose(portfolio, "standing", "not-met")
     any_check = shown(portfolio)
-    portfolio.locator(".jb-filter [name=check]").select_option("caring")
+    choose(portfolio, "check", "caring")
     caring = shown(portfolio)
 
     standings = [it for group in portfolio.evaluate(_COLUMN, "caring") for it in group]
@@ -122,7 +125,7 @@ def test_the_standing_of_one_check_can_be_asked_for(portfolio):
 
 
 def test_a_check_alone_leaves_the_journeys_that_are_asked_it(portfolio):
-    portfolio.locator(".jb-filter [name=check]").select_option("caring")
+    choose(portfolio, "check", "caring")
 
     groups = portfolio.evaluate(_COLUMN, "caring")
     assert all(it for group in groups for it in group)
@@ -130,8 +133,8 @@ def test_a_check_alone_leaves_the_journeys_that_are_asked_it(portfolio):
 
 
 def test_what_was_chosen_comes_back_with_the_address(portfolio, example, open_tab):
-    portfolio.locator(".jb-filter [name=verdict]").select_option("ideal")
-    portfolio.locator(".jb-filter [name=standing]").select_option("met")
+    choose(portfolio, "verdict", "ideal")
+    choose(portfolio, "standing", "met")
 
     other = open_tab(example).page
     other.goto(portfolio.url)
@@ -148,6 +151,7 @@ def test_the_keyboard_can_leave_the_table_out(portfolio):
     portfolio.keyboard.press("Enter")
     portfolio.wait_for_function("document.activeElement.id === 'after-journeys'")
     portfolio.keyboard.press("Tab")
+    portfolio.wait_for_function("document.activeElement.id !== 'after-journeys'")
 
     assert portfolio.evaluate("!document.activeElement.closest('.jb-heat')")
 

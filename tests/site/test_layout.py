@@ -47,7 +47,7 @@ def fits(page, width):
         page.wait_for_function(
             "width => innerWidth === width && document.documentElement.scrollWidth <= width",
             arg=width,
-            timeout=3000,
+            timeout=20_000,
         )
     except TimeoutError:
         pytest.fail(f"at {width}: {page.evaluate(_OUTSIDE)}")

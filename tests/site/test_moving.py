@@ -7,6 +7,8 @@ import re
 import pytest
 from journeybook.reading import read
 
+from tests.site.tab import choose, find
+
 pytestmark = pytest.mark.browser
 
 JOURNEY = "bank-kopen"
@@ -14,13 +16,6 @@ IN_SIGHT = """id => {
   const box = document.getElementById(id)?.getBoundingClientRect();
   return box && box.top >= 0 && box.top < innerHeight && box.left < innerWidth && box.left >= 0;
 }"""
-
-UNFOLDED = """text => {
-  document.querySelectorAll(".md-search-result__more").forEach((it) => { it.open = true; });
-  const found = [...document.querySelectorAll(".md-search-result__link :is(h1, h2)")];
-  return found.some((it) => it.textContent.trim() === text);
-}"""
-"""The theme folds further results away, and writes them anew while one types."""
 
 
 @pytest.fixture(params=["example", "example-on-disk"])
@@ -31,11 +26,6 @@ def anywhere(request, sites):
 @pytest.fixture(scope="module")
 def journey(sites):
     return read(sites("example").built.project).catalogue.journeys[JOURNEY]
-
-
-def search(page, text):
-    page.locator("[data-md-component=search-query]").press_sequentially(text, delay=10)
-    page.locator(".md-search-result__link").first.wait_for()
 
 
 @pytest.mark.parametrize("what", ["journey", "stage", "step"])
@@ -49,10 +39,8 @@ def test_search_finds_it_and_lands_on_it(anywhere, journey, open_tab, what):
     }[what]
     tab = open_tab(anywhere)
     page = tab.open("index.html" if anywhere.built.name.endswith("disk") else "")
-    search(page, text)
 
-    page.wait_for_function(UNFOLDED, arg=text)
-    results = page.locator(f".md-search-result__link[href*='/{JOURNEY}/']")
+    results = find(page, text, f".md-search-result__link[href*='/{JOURNEY}/']")
     results.filter(has=page.get_by_text(text, exact=True)).first.click()
 
     page.wait_for_url(re.compile(f"journeys/{JOURNEY}/"))
@@ -68,7 +56,7 @@ def test_everything_works_after_moving_by_links(example, open_tab):
 
     page.locator(".md-tabs__link[href*='journeys']").click()
     page.wait_for_url("**/journeys/")
-    page.locator(".jb-filter [name=kind]").select_option("customer")
+    choose(page, "kind", "customer")
     page.locator(f".jb-row a[href*='{JOURNEY}/']").first.click()
     page.wait_for_url(f"**/journeys/{JOURNEY}/")
     page.locator("h1#top", has_text="bank").wait_for()
@@ -78,7 +66,9 @@ def test_everything_works_after_moving_by_links(example, open_tab):
     page.wait_for_url("**/journeys/?kind=customer")
     page.locator(".jb-filter [name=kind]").wait_for()
     page.wait_for_function("document.querySelector('.jb-filter [name=kind]').value == 'customer'")
-    assert page.locator(".jb-row[data-kind=employee]:visible").count() == 0
+    page.wait_for_function(
+        "[...document.querySelectorAll('.jb-row[data-kind=employee]')].every((it) => it.hidden)"
+    )
     assert page.evaluate("window.stayed")
     assert tab.faults == []
 
@@ -94,7 +84,7 @@ def test_the_palette_dresses_a_drawing_again(example, open_tab):
     tab.frames()[0].wait_for_function(f"{paper} !== '{before}'")
 
     assert page.evaluate("document.body.dataset.mdColorScheme") == "slate"
-    assert page.evaluate("document.querySelector('.jb-diagram').dataset.state") == "drawn"
+    page.locator(".jb-diagram[data-state=drawn]").first.wait_for()
     assert tab.faults == []
 
 
@@ -102,10 +92,9 @@ def test_the_first_stop_of_the_keyboard_skips_to_the_content(example, open_tab):
     page = open_tab(example).open(f"journeys/{JOURNEY}/")
 
     page.keyboard.press("Tab")
-    link = page.evaluate("document.activeElement.className")
+    page.wait_for_function("document.activeElement.className.includes('md-skip')")
     page.keyboard.press("Enter")
 
-    assert "md-skip" in link
     page.wait_for_function("location.hash.length > 1")
     target = page.evaluate("document.querySelector(location.hash)?.tagName")
     assert target == "H1"
