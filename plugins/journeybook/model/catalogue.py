@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from journeybook.model.alignment import Alignment
     from journeybook.model.article import Article
+    from journeybook.model.author import Author
     from journeybook.model.check import Check, WrittenCheck
     from journeybook.model.diagnostic import Place
     from journeybook.model.initiative import Initiative
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 _FAMILIES = {
     "audience": "audiences",
+    "author": "authors",
     "behaviour": "behaviours",
     "channel": "channels",
     "check": "checks",
@@ -85,6 +87,7 @@ class Catalogue:
         personas: the personas by id.
         journeys: the journeys by id.
         articles: the guidance, newest first.
+        authors: who writes the guidance, by id.
         files: the file of each persona and journey, by family and id, relative to the project.
         locate: finds where a value was written; see `where`.
         own_checks: the checks in the organisation's own words, as written.
@@ -101,6 +104,7 @@ class Catalogue:
     personas: Mapping[str, Persona]
     journeys: Mapping[str, Journey]
     articles: tuple[Article, ...] = ()
+    authors: Mapping[str, Author] = field(default_factory=dict)
     files: Mapping[tuple[str, str], str] = field(default_factory=dict)
     locate: Callable[[str, Path], Place] | None = None
     own_checks: tuple[WrittenCheck, ...] = ()
@@ -144,7 +148,7 @@ class Catalogue:
     @cached_property
     def stops(self) -> Mapping[str, Stop]:
         """The stops of the organisation's own trip by id, in their order."""
-        return _by_id(stops.SHIPPED)
+        return _by_id(stops.in_order(self.organisation.stops))
 
     @cached_property
     def themes(self) -> Mapping[str, Theme]:
@@ -162,9 +166,20 @@ class Catalogue:
         return journey.step(target.step) if journey and target.step else None
 
     @cached_property
+    def by_name(self) -> Mapping[str, Article]:
+        """The articles by the names with which others refer to them."""
+        return {it.name: it for it in reversed(self.articles)}
+
+    @cached_property
     def links(self) -> tuple[Link, ...]:
         """Every reference in the catalogue."""
-        return tuple(self._links())
+        return tuple(self._to_article(it) for it in self._links())
+
+    def _to_article(self, link: Link) -> Link:
+        """Let a link that gives an article's name lead to the article itself."""
+        if link.target.family != "article" or link.target.id not in self.by_name:
+            return link
+        return link._replace(target=Target("article", self.by_name[link.target.id].id))
 
     @cached_property
     def _to(self) -> Mapping[Target, tuple[Link, ...]]:

@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from journeybook.model.ids import Id, TeamId
 from journeybook.model.shape import Model
+from journeybook.model.stop import Stop
 from journeybook.model.weighing import Weighing
 from journeybook.words import Message
 
@@ -150,6 +151,10 @@ class Organisation(Model):
     )
     stage_models: tuple[StageModel, ...] = Field(
         default=(), description="Stage models of your own, beside the two that ship."
+    )
+    stops: tuple[Stop, ...] = Field(
+        default=(),
+        description="Stops of your own on the trip of the organisation, between the six that ship.",
     )
     audiences: tuple[Audience, ...] = Field(
         default=(), description="Groups of readers for whom an edition can be made."

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from journeybook.model import checks, stage_models, stops, themes
+from journeybook.model.article import article_name
 from journeybook.model.ids import slug
 from journeybook.model.persona import Kind
 from journeybook.reading.vocabulary import close
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from journeybook.model.article import Article
+    from journeybook.model.author import Author, Authors
     from journeybook.model.check import Check, Checks
     from journeybook.model.diagnostic import Diagnostic
     from journeybook.model.journey import Journey
@@ -39,6 +41,7 @@ class Everything:
         doubles: what was said about ids that are used by several files.
         alone: the other files of which there is one, by family, as far as they are there.
         twins: the journeys whose id was taken already.
+        authors: the authors of the articles, if there is a file about them.
     """
 
     organisation: Parsed[Organisation]
@@ -47,6 +50,7 @@ class Everything:
     doubles: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
     alone: Mapping[str, Parsed[Any]] = field(default_factory=dict)
     twins: tuple[Parsed[Journey], ...] = ()
+    authors: Parsed[Authors] | None = None
 
     @property
     def personas(self) -> Mapping[str, Parsed[Persona]]:
@@ -62,6 +66,12 @@ class Everything:
     def own_checks(self) -> Parsed[Checks] | None:
         """The checks in the organisation's own words, if there is such a file."""
         return self.alone.get("checks")
+
+    @property
+    def known_authors(self) -> Mapping[str, Author]:
+        """The authors by id, as far as known."""
+        written = self.authors.thing if self.authors else None
+        return {it.id: it for it in written.authors} if written else {}
 
     def all(self) -> Iterator[Parsed[Any]]:
         """Go through all files."""
@@ -86,9 +96,15 @@ class Everything:
         alignment = self.alone.get("alignment")
         if not alignment or alignment.thing:
             known["theme"] = {it.id: str(it.title) for it in themes.SHIPPED}
+        known["article"] = {
+            article_name(it.id): it.thing.title if it.thing else "" for it in self.articles
+        }
+        if self.authors and self.authors.thing:
+            known["author"] = {key: it.title for key, it in self.known_authors.items()}
         organisation = self.organisation.thing
         if organisation:
-            known["stop"] = {it.id: str(it.title) for it in stops.SHIPPED}
+            ordered = stops.in_order(organisation.stops)
+            known["stop"] = {it.id: str(it.title) for it in ordered}
             known["audience"] = {it.id: it.title for it in organisation.audiences}
             known["behaviour"] = {it.id: it.title for it in organisation.brand_behaviours}
             known["channel"] = {it.id: it.title for it in organisation.channels}
