@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from journeybook.analysis.scorecard.card import Row, Scorecard
+    from journeybook.analysis.scorecard.counting import Given
     from journeybook.analysis.scorecard.scores import Scores
     from journeybook.analysis.scorecard.trend import Trend
-    from journeybook.model.check import Result
     from journeybook.words import Words
 
 
@@ -178,7 +178,7 @@ def _parts(row: Row) -> tuple[ExportedResultPart, ...]:
     )
 
 
-def _action(result: Result, *, late: bool) -> ExportedAction | None:
+def _action(result: Given, *, late: bool) -> ExportedAction | None:
     it = result.action
     if it is None:
         return None
@@ -194,7 +194,7 @@ def _turning_points(trend: Trend) -> Iterator[ExportedPoint]:
         before = it
 
 
-def _recorded(row: Row, result: Result) -> dict[str, object]:
+def _recorded(row: Row, result: Given) -> dict[str, object]:
     """List what was written down with the result that counts."""
     counted = row.counted
     entry, exception = counted.entry, result.exception

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.analysis.scorecard.counting import OF_CHECKS, Terms
 from journeybook.pages.labels import label
 from journeybook.pages.text import inline
 from journeybook.pages.told import proofs
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from journeybook.analysis.scorecard.counting import Counted
-    from journeybook.model.check import Action, Assessment, Result
+    from journeybook.analysis.scorecard.counting import Counted, Entry, Given
+    from journeybook.model.check import Action
     from journeybook.model.journey import Journey
     from journeybook.pages.told import Proof
     from journeybook.pages.viewpoint import Viewpoint
@@ -46,29 +47,32 @@ class Said(NamedTuple):
     proofs: tuple[Proof, ...]
 
 
-def said(
+def said(  # noqa: PLR0913 - each says something else about the result
     view: Viewpoint,
-    journey: Journey,
-    entry: Assessment,
-    result: Result,
+    journey: Journey | None,
+    entry: Entry,
+    result: Given,
     counted: Counted | None = None,
+    *,
+    terms: Terms = OF_CHECKS,
 ) -> Said:
     """Say what was recorded.
 
     Args:
         view: the page that shows it.
-        journey: the journey it was recorded on.
-        entry: the assessment it stands in.
+        journey: the journey it was recorded on, if it was one.
+        entry: the entry it stands in.
         result: the result.
         counted: what it counts as today, where it is the one that counts.
+        terms: those that are used for what was asked.
     """
-    stages = {stage.id: stage.title for stage in journey.stages}
+    stages = {stage.id: stage.title for stage in journey.stages} if journey else {}
     version = result.version or entry.version
     by = (entry.by, view.words.date(entry.date) if entry.date else None)
     details = (
         stages.get(result.stage or ""),
         view.say(label(result.confidence)) if result.confidence else None,
-        view.say(Message("version %(n)s of the check", n=version)) if version else None,
+        view.say(Message(terms.version.text, n=version)) if version else None,
     )
     return Said(
         result.result,
@@ -102,7 +106,7 @@ def _doing(view: Viewpoint, action: Action, *, late: bool) -> Doing:
     return Doing(inline(action.text), " · ".join(it for it in details if it), late)
 
 
-def _exception(view: Viewpoint, result: Result) -> str | None:
+def _exception(view: Viewpoint, result: Given) -> str | None:
     """Say why a result is set aside, who approved of that and how long it holds."""
     exception = result.exception
     if exception is None:

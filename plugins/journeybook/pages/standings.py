@@ -104,8 +104,6 @@ def _told(view: Viewpoint, found: Trend) -> Iterator[str]:
             yield view.say(Message("%(day)s: %(standing)s", day=day, standing=word))
         elif before.version != point.version:
             yield view.say(
-                Message(
-                    "%(day)s: %(standing)s, on a new version of the check", day=day, standing=word
-                )
+                Message("%(day)s: %(standing)s, on a new version", day=day, standing=word)
             )
         before = point

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from journeybook.analysis.scorecard.standing import Standing
 from journeybook.model.check import ResultValue
@@ -12,13 +12,98 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from journeybook.model.check import Assessment, Check, Result
-    from journeybook.model.evidence import Evidence
+    from journeybook.model.check import Action, Exemption
+    from journeybook.model.evidence import Confidence, Evidence
     from journeybook.model.journey import Stage
     from journeybook.model.references import Path
 
 VALID_FOR = dt.timedelta(days=365)
 """How long evidence stands when its author does not say: a year, in which most things change."""
+
+
+class Entry(Protocol):
+    """A dated and signed entry of results, whatever they are about."""
+
+    @property
+    def date(self) -> dt.date | None:
+        """The day of the entry."""
+
+    @property
+    def by(self) -> str | None:
+        """Who signs for it."""
+
+    @property
+    def version(self) -> int | None:
+        """The version of what was asked, for all its results."""
+
+
+class Given(Protocol):
+    """A result in an entry, with what backs it."""
+
+    @property
+    def result(self) -> ResultValue:
+        """The result as written."""
+
+    @property
+    def stage(self) -> str | None:
+        """The part it is about, when not the whole."""
+
+    @property
+    def reason(self) -> str | None:
+        """Why this result."""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What shows it."""
+
+    @property
+    def version(self) -> int | None:
+        """The version of what was asked, for this result."""
+
+    @property
+    def confidence(self) -> Confidence | None:
+        """How sure the assessor is."""
+
+    @property
+    def action(self) -> Action | None:
+        """What is done about it."""
+
+    @property
+    def exception(self) -> Exemption | None:
+        """Why it is knowingly set aside."""
+
+
+class Asked(Protocol):
+    """What is asked, a check or a question, in versions that each begin on a day."""
+
+    @property
+    def version(self) -> int:
+        """The latest version."""
+
+    @property
+    def since(self) -> dt.date | None:
+        """The first day of that version, when it is not the first."""
+
+
+class Terms(NamedTuple):
+    """What differs between the things that are counted alike.
+
+    Args:
+        lasting: how long evidence stands when its author does not say.
+        moved_on: says that an older version was answered, with `old` and `new`.
+        version: says which version was answered, with `n`.
+    """
+
+    lasting: dt.timedelta
+    moved_on: Message
+    version: Message
+
+
+OF_CHECKS = Terms(
+    VALID_FOR,
+    Message("it was given on version %(old)s of the check, which is now version %(new)s"),
+    Message("version %(n)s of the check"),
+)
 
 _AS_WRITTEN = {
     ResultValue.MET: Standing.MET,
@@ -49,18 +134,20 @@ class Counted(NamedTuple):
             answered on an older one.
         stage: the stage that nobody has assessed, where that decides.
         stands: whether its evidence stands on the day, for the check as it is asked then.
+        terms: those it was counted by.
     """
 
     standing: Standing
     because: tuple[Message, ...] = ()
-    entry: Assessment | None = None
-    result: Result | None = None
+    entry: Entry | None = None
+    result: Given | None = None
     path: Path = ()
     version: int = 1
     fresh_until: dt.date | None = None
     asked_anew: dt.date | None = None
     stage: Stage | None = None
     stands: bool = False
+    terms: Terms = OF_CHECKS
 
     @property
     def stale_on(self) -> dt.date | None:
@@ -87,8 +174,14 @@ class Counted(NamedTuple):
         return self.result.action.due if self.result.result in _FALLS_SHORT else None
 
 
-def count(
-    entry: Assessment, result: Result, check: Check, today: dt.date, path: Path = ()
+def count(  # noqa: PLR0913 - each says something else about the result
+    entry: Entry,
+    result: Given,
+    check: Asked,
+    today: dt.date,
+    path: Path = (),
+    *,
+    terms: Terms = OF_CHECKS,
 ) -> Counted:
     """Decide what a recorded result counts as on a day.
 
@@ -108,9 +201,10 @@ def count(
         check: the check as it is asked now.
         today: the day. What is dated later does not exist yet.
         path: where the result stands in its journey.
+        terms: how long evidence stands, and how an older version is told.
     """
     dated = [it for it in result.evidence if it.date is not None and it.date <= today]
-    until = max((last_day(it, entry) for it in dated), default=None)
+    until = max((last_day(it, entry, terms.lasting) for it in dated), default=None)
     version = _version(entry, result, check)
     asked = in_force(check, today)
     missing = tuple(_missing(entry, result, today))
@@ -124,13 +218,7 @@ def count(
         because = (Message("it is set aside until %(day)s", day=result.exception.expires),)
     elif version < asked:
         standing = Standing.STALE
-        because = (
-            Message(
-                "it was given on version %(old)s of the check, which is now version %(new)s",
-                old=version,
-                new=asked,
-            ),
-        )
+        because = (Message(terms.moved_on.text, old=version, new=asked),)
     elif until is not None and until < today:
         standing = Standing.STALE
         because = (Message("its evidence stood until %(day)s", day=until),)
@@ -145,10 +233,11 @@ def count(
         until,
         anew,
         stands=until is not None and today <= until and asked <= version,
+        terms=terms,
     )
 
 
-def _missing(entry: Assessment, result: Result, today: dt.date) -> Iterator[Message]:
+def _missing(entry: Entry, result: Given, today: dt.date) -> Iterator[Message]:
     """Name what a result lacks to be more than an opinion."""
     if not result.reason:
         yield Message("no reason is given")
@@ -165,26 +254,26 @@ def _missing(entry: Assessment, result: Result, today: dt.date) -> Iterator[Mess
         yield Message("nobody has signed the assessment")
 
 
-def last_day(evidence: Evidence, entry: Assessment) -> dt.date:
+def last_day(evidence: Evidence, entry: Entry, lasting: dt.timedelta = VALID_FOR) -> dt.date:
     """Find the last day on which a dated piece of evidence stands.
 
     It cannot be fresher than the assessment that used it: what was seen later was not weighed.
     """
     day = min(it for it in (evidence.date, entry.date, dt.date.max) if it)
-    length = VALID_FOR if evidence.valid_for is None else evidence.valid_for
+    length = lasting if evidence.valid_for is None else evidence.valid_for
     try:
         return day + length
     except OverflowError:
         return dt.date.max
 
 
-def in_force(check: Check, day: dt.date) -> int:
+def in_force(check: Asked, day: dt.date) -> int:
     """Find the version in which a check was asked on a day."""
     before = check.since is not None and day < check.since
     return max(1, check.version - 1) if before else check.version
 
 
-def _version(entry: Assessment, result: Result, check: Check) -> int:
+def _version(entry: Entry, result: Given, check: Asked) -> int:
     """Find the version of the check that a result was given on.
 
     An author seldom has to write it: an entry from before the day the present version took

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from journeybook.analysis.scorecard.counting import Counted, count, in_force
+from journeybook.analysis.scorecard.counting import Counted, Entry, count, in_force
 from journeybook.analysis.scorecard.standing import Standing
 from journeybook.words import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from journeybook.model.check import Assessment, Check, Result
     from journeybook.model.journey import Journey
+
+
+Kept = TypeVar("Kept", bound=Entry)
 
 
 class Recorded(NamedTuple):
@@ -42,26 +47,31 @@ def recorded(journey: Journey, today: dt.date) -> dict[str, tuple[Recorded, ...]
         today: the day. Later entries are listed as well, but none is the latest yet.
     """
     found: dict[str, list[Recorded]] = {}
-    for day, place, entry in _by_day(journey, today):
+    for day, place, entry in by_day(journey.assessments, today):
         for number, result in enumerate(entry.results):
             one = Recorded(day, entry, place, result, number)
             found.setdefault(result.check, []).append(one)
     return {check: tuple(results) for check, results in found.items()}
 
 
-def _by_day(journey: Journey, today: dt.date) -> list[tuple[dt.date, int, Assessment]]:
-    """List the entries with the day each is taken to be of and its place in the file."""
-    entries = list(enumerate(journey.assessments))
-    dates = [it.date for it in journey.assessments if it.date]
+def by_day(entries: Sequence[Kept], today: dt.date) -> list[tuple[dt.date, int, Kept]]:
+    """List entries with the day each is taken to be of and its place among them, oldest first.
+
+    Args:
+        entries: the entries in the order in which they were written.
+        today: the day.
+    """
+    placed = list(enumerate(entries))
+    dates = [it.date for it in entries if it.date]
     oldest_first, newest_first = dates == sorted(dates), dates == sorted(dates, reverse=True)
     found = []
     day = dt.date.min
     if oldest_first is newest_first:
         # All of one day, or in no order: a missing date can be any.
         day = max((it for it in dates if it <= today), default=day)
-        found = [(it.date or day, place, it) for place, it in entries]
+        found = [(it.date or day, place, it) for place, it in placed]
         return sorted(found, key=lambda it: (it[0], it[2].date is None))
-    for place, entry in entries if oldest_first else reversed(entries):
+    for place, entry in placed if oldest_first else reversed(placed):
         day = entry.date or day
         found.append((day, place, entry))
     return sorted(found, key=lambda it: it[0])

@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from journeybook.analysis.scorecard.card import Row, Scorecard, Through
-from journeybook.analysis.scorecard.counting import Counted, in_force, last_day
+from journeybook.analysis.scorecard.counting import Counted, in_force
 from journeybook.analysis.scorecard.record import Recorded, Stood, recorded, standing
 from journeybook.analysis.scorecard.sides import employee_journeys, linked_journeys
-from journeybook.analysis.scorecard.since import turning
+from journeybook.analysis.scorecard.since import turns
 from journeybook.analysis.scorecard.standing import Standing
-from journeybook.analysis.scorecard.trend import Point, Trend
+from journeybook.analysis.scorecard.trend import Trend, followed
 from journeybook.analysis.scorecard.verdict import Verdict, verdict
 from journeybook.model.check import Check, Side
 from journeybook.model.checks import NINE
@@ -201,25 +201,20 @@ class Scores:
         The days on which evidence went stale or an exception ended lie in between.
         """
         days = {one.day for key in asked for one in self.results(key).get(check.id, ())}
-        written = {day for day in days if dt.date.min < day <= self.today}
-        turns = {turn for day in written for turn in self._turns(journey, check, day)}
-        points: list[Point] = []
-        for day in sorted(written | turns):
-            stood = self.on(journey, check, day)[0]
-            if day in written or points[-1].standing is not stood.standing:
-                points.append(Point(day, stood.standing, stood.version))
-        if points and points[-1].standing is not counted.standing:
-            points.append(Point(self.today, counted.standing, counted.version))
-        return Trend(tuple(points))
+        return followed(
+            days,
+            lambda day: self._turns(journey, check, day),
+            lambda day: self.on(journey, check, day)[0],
+            counted,
+            self.today,
+        )
 
     def _turns(self, journey: Journey, check: Check, day: dt.date) -> Iterator[dt.date]:
-        """List the days after a day on which what was recorded then will count otherwise."""
+        """List the days on which what was recorded by a day counts otherwise."""
         _, through = self.on(journey, check, day)
         own = self._stood(journey, check, day).parts
         for one in (*own, *(part for it in through for part in it.parts)):
-            for turn in (*turning(one), *_arriving(one)):
-                if day < turn <= self.today:
-                    yield turn
+            yield from turns(one)
 
     def _stood(self, journey: Journey, check: Check, day: dt.date) -> Stood:
         key = (journey.id, check.id, day)
@@ -242,17 +237,6 @@ class Scores:
             asked=journey.in_use,
             whole=not is_partial,
         )
-
-
-def _arriving(counted: Counted) -> Iterator[dt.date]:
-    """List the days on which evidence comes to be, if it is dated after its entry, and ages."""
-    if counted.entry and counted.result:
-        for it in counted.result.evidence:
-            if it.date:
-                yield it.date
-                last = last_day(it, counted.entry)
-                if last < dt.date.max:
-                    yield last + dt.timedelta(days=1)
 
 
 _NOBODY = Message("no employee journey is linked")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from journeybook.analysis.scorecard.counting import last_day
 from journeybook.analysis.scorecard.standing import Standing
 
 if TYPE_CHECKING:
@@ -32,6 +33,18 @@ def turning(counted: Counted) -> Iterator[dt.date]:
     exception = counted.result.exception if counted.result else None
     if exception and exception.expires < dt.date.max:
         yield exception.expires + dt.timedelta(days=1)
+
+
+def turns(counted: Counted) -> Iterator[dt.date]:
+    """List the days on which a result counts otherwise, its evidence's coming and ageing too."""
+    yield from turning(counted)
+    if counted.entry and counted.result:
+        for it in counted.result.evidence:
+            if it.date:
+                yield it.date
+                last = last_day(it, counted.entry, counted.terms.lasting)
+                if last < dt.date.max:
+                    yield last + dt.timedelta(days=1)
 
 
 def _days(counted: Counted) -> Iterator[dt.date]:
