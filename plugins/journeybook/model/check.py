@@ -174,12 +174,24 @@ class Result(Model):
     )
 
 
+class AskedOf(StrEnum):
+    """Whose view it is, where two sides look at each other."""
+
+    HOST = "host"
+    TRAVELLER = "traveller"
+
+
 class Assessment(Model):
     """A dated entry of results. Entries are added, never overwritten."""
 
     date: dt.date | None = Field(default=None, description="The day of the assessment.")
     by: str | None = Field(
         default=None, min_length=1, max_length=200, description="The team or role that assessed."
+    )
+    asked_of: AskedOf | None = Field(
+        default=None,
+        description="Whose view it is, where a mirror sets two beside each other: host or "
+        "traveller; leave it out when it is of neither alone.",
     )
     version: int | None = Field(
         default=None,

@@ -20,6 +20,7 @@ from journeybook.model.ids import (
     StepRef,
     TeamId,
 )
+from journeybook.model.mirror import Mirror
 from journeybook.model.moment import Moment, Told
 from journeybook.model.persona import Kind
 from journeybook.model.shape import Model
@@ -201,8 +202,20 @@ class Participation(Model):
 
 
 class Beforehand(Model):
-    """What the traveller expects before setting out."""
+    """What the traveller said to expect before setting out, and when that was said."""
 
+    persona: PersonaId | None = Field(
+        default=None, description="Which traveller expects this, where they differ."
+    )
+    date: dt.date | None = Field(
+        default=None, description="The day it was said; that of the latest evidence when empty."
+    )
+    source: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=400,
+        description="Where it was said; as the latest evidence has it when empty.",
+    )
     way: str | None = Field(
         default=None, min_length=1, max_length=1000, description="How they expect it to go."
     )
@@ -290,8 +303,12 @@ class Journey(Told):
     participation: tuple[Participation, ...] = Field(
         default=(), description="Who took part in strategy, journey and measuring, and when."
     )
-    beforehand: Beforehand | None = Field(
-        default=None, description="What the traveller expects of the way and of the outcome."
+    beforehand: tuple[Beforehand, ...] = Field(
+        default=(), description="What travellers expect of the way and of the outcome, dated."
+    )
+    mirror: Mirror | None = Field(
+        default=None,
+        description="What host and traveller say of each other; for partners and employees.",
     )
     measures: tuple[Measure, ...] = Field(
         default=(), description="The figures it is steered by, with target and present value."

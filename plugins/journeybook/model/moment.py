@@ -152,6 +152,12 @@ class Mandate(Model):
         default=None, min_length=1, max_length=120, description="Up to which amount or limit."
     )
     team: TeamId | None = Field(default=None, description="Whose mandate it is.")
+    pilot: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=200,
+        description="For whom alone it holds, while it is tried out: “three teams in the north”.",
+    )
 
 
 class Intervention(Model):

@@ -89,6 +89,7 @@ def _mandate(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]
         notes = [
             view.say(Message("up to %(limit)s", limit=it.up_to)) if it.up_to else None,
             view.ref("team", it.team).title if it.team else None,
+            view.say(Message("on trial, for: %(whom)s", whom=it.pilot)) if it.pilot else None,
         ]
         yield item(inline(it.text), _joined(notes))
 

@@ -38,7 +38,12 @@ _INSIDE = {
 }
 """Fields that name something which is no family of its own."""
 
-_PLAIN: dict[object, Take] = {bool: values.truth, int: values.whole, dt.date: values.day}
+_PLAIN: dict[object, Take] = {
+    bool: values.truth,
+    int: values.whole,
+    float: values.number,
+    dt.date: values.day,
+}
 
 
 @cache

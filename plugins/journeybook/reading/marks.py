@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from yaml import MappingNode, Node, SequenceNode
 
-from journeybook.reading.tree import value_of
+from journeybook.reading.tree import key_of, value_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,9 @@ def marks(root: Node) -> Marks:
             if isinstance(entry, MappingNode):
                 for number, result in enumerate(_items(value_of(entry, "results"))):
                     found["assessments", place, "results", number] = start(result)
+        mirror = key_of(root, "mirror")
+        if mirror:
+            found["mirror",] = start(mirror)
     return found
 
 

@@ -36,6 +36,7 @@ BROKEN = object()
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 _NO_NUMBERS = frozenset({".inf", "-.inf", "+.inf", ".nan"})
 _WHOLE = re.compile(r"-?(?:0|[1-9][0-9]{0,11})")
+_NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,11})(?:\.[0-9]{1,9})?")
 _DATE = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _EARLIEST, _LATEST = 1900, 2199
 _UNSEEN = {"Cc", "Cf", "Zs", "Zl", "Zp"}
@@ -113,6 +114,29 @@ def whole(node: Node, file: File) -> object:
             value=shown(value),
         ),
         _number_help(value),
+    )
+    return BROKEN
+
+
+def number(node: Node, file: File) -> object:
+    """Take a number, with or without decimals."""
+    value = scalar(node, file)
+    if value is None:
+        return BROKEN
+    if _NUMBER.fullmatch(value):
+        return float(value)
+    point = re.fullmatch(r"(-?[0-9]{1,12}),([0-9]{1,9})", value)
+    file.problems.add(
+        node,
+        "not-a-number",
+        Message(
+            "“%(field)s” is a number, and “%(value)s” is not",
+            field=file.problems.name_of(node),
+            value=shown(value),
+        ),
+        Message("write %(value)s", value=f"{int(point[1])}.{point[2]}")
+        if point
+        else Message("write a number, such as 4 or 0.8"),
     )
     return BROKEN
 

@@ -143,7 +143,12 @@ class Shapes:
         return {"$ref": f"#/definitions/{family}"}
 
 
-_PLAIN = {bool: values.truth, dt.date: values.day, dt.timedelta: values.length}
+_PLAIN = {
+    bool: values.truth,
+    float: values.number,
+    dt.date: values.day,
+    dt.timedelta: values.length,
+}
 
 _Role = tuple[str, str]
 """The name of a model and of one of its fields."""

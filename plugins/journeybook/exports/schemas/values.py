@@ -61,6 +61,14 @@ def whole(words: Words, least: int | None, most: int | None) -> Schema:
     return either("string", quoted, number, offer=number)
 
 
+def number(words: Words) -> Schema:
+    """Accept a number, with or without decimals, in or out of quotes."""
+    said = words.say(Message("This is a number, with a decimal point where it has decimals."))
+    quoted = {"pattern": r"^-?[0-9]+(\.[0-9]+)?$", "patternErrorMessage": said}
+    plain = {"type": "number"}
+    return either("string", quoted, plain, offer=plain)
+
+
 def truth(words: Words) -> Schema:
     """Accept true and false, in or out of quotes."""
     said = words.say(Message("Write true or false."))
