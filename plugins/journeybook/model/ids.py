@@ -44,6 +44,9 @@ MetricId = Annotated[str, Refers("metric")]
 StopId = Annotated[str, Refers("stop")]
 ThemeId = Annotated[str, Refers("theme")]
 QuestionId = Annotated[str, Refers("question")]
+AuthorId = Annotated[str, Refers("author")]
+ArticleName = Annotated[str, Refers("article")]
+"""The name of an article's file without its ending."""
 StepRef = Annotated[str, Refers("step")]
 """`journey`, `journey#step`, or `#step` for a step of the same journey."""
 

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from journeybook.model.article import article_name
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.ids import split_step
 from journeybook.model.persona import Kind
 from journeybook.reading.answers import answers
+from journeybook.reading.initiatives import initiatives
 from journeybook.reading.problems import shown
 from journeybook.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from journeybook.model.article import Article
     from journeybook.model.journey import Journey
     from journeybook.reading.file import Named
     from journeybook.reading.index import Everything
@@ -38,6 +41,16 @@ def contradictions(everything: Everything) -> Iterator[Diagnostic]:
     yield from _team_circles(organisation, teams)
     for group in everything.groups.values():
         yield from _reused(group)
+    yield from initiatives(everything)
+    for article in everything.articles:
+        yield from _read_next(article)
+
+
+def _read_next(article: Parsed[Article]) -> Iterator[Diagnostic]:
+    """Find an article that is to be read after itself."""
+    for name in article.names:
+        if name.family == "article" and name.target == article_name(article.id):
+            yield _said(article, name, _round("related", [name.target]), None)
 
 
 def _said(file: Parsed[Any], name: Named, problem: Message, help_: Message | None) -> Diagnostic:

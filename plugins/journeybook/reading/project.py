@@ -8,6 +8,7 @@ from errno import ELOOP
 from typing import TYPE_CHECKING, Any
 
 from journeybook.model.article import Article
+from journeybook.model.author import Authors
 from journeybook.model.catalogue import Catalogue
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.journey import Journey
@@ -15,6 +16,7 @@ from journeybook.model.kinds import ALONE, NAMED
 from journeybook.model.organisation import Organisation
 from journeybook.model.pauses import without_pauses
 from journeybook.reading.articles import find_articles, parse_article
+from journeybook.reading.authors import find_authors, parse_authors
 from journeybook.reading.cache import Cache
 from journeybook.reading.files import (
     LINKED,
@@ -78,6 +80,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
     cache.start(limits)
     found = find_files(project, journeys, limits)
     reader = _Reader(cache, limits)
+    authors = find_authors(project, articles)
     organisation = reader.organisation(found.alone.get(ORGANISATION), f"{journeys}/{ORGANISATION}")
     everything = Everything(
         organisation=organisation,
@@ -89,6 +92,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
             reader.read(Article, it, parse_article)
             for it in find_articles(project, articles, found)
         ),
+        authors=reader.read(Authors, authors, parse_authors) if authors else None,
         doubles=reader.doubles,
         twins=tuple(reader.twins),
     )
@@ -114,6 +118,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
         alignment=resolved.alone.get("alignment"),
         offer=resolved.alone.get("offer"),
         articles=resolved.articles,
+        authors=everything.known_authors,
         files=files,
         locate=locator(
             {it.file: it.raw for it in everything.all()},

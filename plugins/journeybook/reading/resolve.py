@@ -235,6 +235,7 @@ _FEW = 12
 _NONE_YET = {
     "audience": Message("list the audiences under “audiences:” in organisation.yml"),
     "behaviour": Message("list the behaviours under “brand_behaviours:” in organisation.yml"),
+    "author": Message("list the authors under “authors:” in .authors.yml"),
     "channel": Message("list the channels under “channels:” in organisation.yml"),
     "team": Message("list the teams under “teams:” in organisation.yml"),
 }
