@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from journeybook.exports import journeys
+from journeybook.exports import journeys, organisation
 from journeybook.exports.badge import badge
 from journeybook.exports.feed import FeedEntry, feed
 from journeybook.model.catalogue import Target
@@ -21,11 +21,14 @@ def write(site: Site, config: MkDocsConfig) -> None:
     """Write the open data and its schema at the root of the site, and a badge per journey."""
     folder = Path(config.site_dir)
     data = journeys.export(site.scores, site.edition, site.addresses)
-    schema = json.dumps(journeys.schema(), indent=1, ensure_ascii=False)
     folder.joinpath(journeys.FILE).write_text(data.json_text(), "utf-8")
+    behind = organisation.export(site.catalogue, site.edition, site.addresses)
+    folder.joinpath(organisation.FILE).write_text(behind.json_text(), "utf-8")
+    for it in (journeys, organisation):
+        schema = json.dumps(it.schema(), indent=1, ensure_ascii=False)
+        folder.joinpath(it.SCHEMA_FILE).write_text(f"{schema}\n", "utf-8")
     if site.base and site.log.available:
         folder.joinpath(FEED).write_text(_news(site, site.base), "utf-8")
-    folder.joinpath(journeys.SCHEMA_FILE).write_text(f"{schema}\n", "utf-8")
     for journey in site.catalogue.journeys.values():
         picture = badge(site.scores.of(journey.id), site.edition.words)
         # Whoever embedded it under an old name does not know that there is a new one.

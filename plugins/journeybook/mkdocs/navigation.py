@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 from typing import Any
 
 from markupsafe import escape
@@ -29,7 +30,11 @@ def plan(
         files: all files of the site.
         words: the language of the site.
     """
-    ours = [page.file.src_uri for page in pages if page.ours.in_navigation]
+    listed = [page for page in pages if page.ours.in_navigation]
+    ours: list[Any] = []
+    for tab, group in groupby(listed, key=lambda it: it.ours.tab):
+        uris = [page.file.src_uri for page in group]
+        ours += [{tab: uris}] if tab else uris
     taken = {guidance, *(page.file.src_uri for page in pages)}
     authors = sorted(
         file.src_uri

@@ -11,8 +11,8 @@ from journeybook.model.checks import NINE, SHIPPED
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.check_results import over_quarters, results
 from journeybook.pages.facts import Badge, Fact
-from journeybook.pages.journey_page import trail
 from journeybook.pages.labels import label
+from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.standings import stood
 from journeybook.pages.text import block, inline

@@ -12,15 +12,16 @@ from journeybook.pages.home_page import home_page
 from journeybook.pages.index_pages import channel_index, check_index, persona_index, team_index
 from journeybook.pages.journey_page import journey_page
 from journeybook.pages.overview_page import overview_page
+from journeybook.pages.overviews import GROUPS, overviews
 from journeybook.pages.page import Found, Page
 from journeybook.pages.portfolio_page import portfolio_page
 from journeybook.pages.problem_page import moved_page, problem_page
 from journeybook.pages.things import channel_page, persona_page, team_page
-from journeybook.pages.whats_new_page import TITLE, whats_new_page
+from journeybook.pages.whats_new_page import whats_new_page
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from journeybook.model.journey import Journey
     from journeybook.model.persona import Persona
@@ -42,23 +43,16 @@ def contents(site: Site) -> Iterator[Page]:
         organisation_file,
         in_navigation=True,
     )
-    indexes: tuple[tuple[str, Message, Callable[[Site, str], str]], ...] = (
-        ("journey", Message("Journeys"), overview_page),
-        ("portfolio", Message("Scorecard"), portfolio_page),
-        ("persona", Message("Personas"), persona_index),
-        ("team", Message("Teams"), team_index),
-        ("channel", Message("Channels"), channel_index),
-        ("check", Message("Checks"), check_index),
-    )
-    for family, title, make in indexes:
+    for family, overview in overviews(site):
         address = site.addresses.overview(family)
         yield Page(
-            uri(family), address, say(title), partial(make, site, address), in_navigation=True
+            uri(family),
+            address,
+            say(overview.title),
+            partial(_MAKERS[family], site, address),
+            in_navigation=True,
+            tab=say(GROUPS[overview.group]) if overview.group else None,
         )
-    if site.log.available:
-        address = site.addresses.overview("news")
-        make = partial(whats_new_page, site, address)
-        yield Page(uri("news"), address, say(TITLE), make, in_navigation=True)
     yield from _journeys(site)
     for thing in _things(site, organisation_file):
         address = site.addresses.of(thing.target)
@@ -72,6 +66,18 @@ def contents(site: Site) -> Iterator[Page]:
             uri(thing.target.family),
             found=(Found(address, thing.title, thing.description),),
         )
+
+
+_MAKERS: Mapping[str, Callable[[Site, str], str]] = {
+    "journey": overview_page,
+    "portfolio": portfolio_page,
+    "check": check_index,
+    "persona": persona_index,
+    "team": team_index,
+    "channel": channel_index,
+    "news": whats_new_page,
+}
+"""Who makes each overview; see `journeybook.pages.overviews.OVERVIEWS`."""
 
 
 class _Thing(NamedTuple):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from journeybook.analysis.upkeep import review_state
 from journeybook.model.persona import Kind
 from journeybook.pages.articles import newest
+from journeybook.pages.behind import behind
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND
 from journeybook.pages.problem_page import said
@@ -63,6 +64,7 @@ def home_page(site: Site, address: str) -> str:
         groups=groups,
         changes=list(_changes(view)),
         history=site.log,
+        behind=behind(view),
         articles=newest(view),
         guidance=view.to(site.addresses.guidance),
         ways={

@@ -10,8 +10,8 @@ from journeybook.model.check import Side
 from journeybook.model.checks import NINE
 from journeybook.model.persona import Kind
 from journeybook.pages.check_results import counted
-from journeybook.pages.journey_page import trail
 from journeybook.pages.labels import label
+from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.standings import legend
 from journeybook.pages.text import inline

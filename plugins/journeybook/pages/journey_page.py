@@ -19,6 +19,7 @@ from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
 from journeybook.pages.news import story
 from journeybook.pages.other_side import other_side
+from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.scorecard import scorecard
 from journeybook.pages.text import block, inline
@@ -116,19 +117,6 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
     return render(view.words, "journey.html", sections=sections, **content)
 
 
-def trail(view: Viewpoint, *families: str) -> list[Ref]:
-    """List the pages above, from the home page down."""
-    titles = {
-        "journey": Message("Journeys"),
-        "persona": Message("Personas"),
-        "team": Message("Teams"),
-        "channel": Message("Channels"),
-        "check": Message("Checks"),
-    }
-    home = Ref(view.say(Message("Home")), view.overview("home"))
-    return [home, *(Ref(view.say(titles[it]), view.overview(it)) for it in families)]
-
-
 def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
     """List the sections that the page has, in the order of the template."""
     titles = (
@@ -158,22 +146,12 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
 
 def _intro(view: Viewpoint, journey: Journey) -> list[Fact]:
     """List what is told about a journey before it starts."""
-    before = journey.beforehand
     told = (
         (Message("Starts with"), journey.trigger),
         (Message("Goal"), journey.goal),
         (Message("From where to where"), journey.scope),
-        (Message("What they expect of the way"), before.way if before else None),
-        (Message("What they expect of the outcome"), before.outcome if before else None),
     )
-    found = [Fact(view.say(title), (Ref(text),)) for title, text in told if text]
-    if before and before.evidence:
-        grounds = tuple(
-            Ref(" · ".join(filter(None, (it.source, it.details, it.quote, it.note))), it.link)
-            for it in proofs(view, before.evidence)
-        )
-        found.append(Fact(view.say(Message("How we know what they expect")), grounds))
-    return found
+    return [Fact(view.say(title), (Ref(text),)) for title, text in told if text]
 
 
 def _curves(

@@ -9,9 +9,9 @@ from journeybook.model.journey import State, Status
 from journeybook.model.organisation import StageModelShape
 from journeybook.model.persona import KIND_OF_JOURNEY, Kind
 from journeybook.pages.filters import Filter, named
-from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND, label
+from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.verdicts import ALWAYS, judgement
 from journeybook.pages.viewpoint import Viewpoint

@@ -31,6 +31,7 @@ class Page:
         above: the uri of the page one step up, for breadcrumbs.
         in_navigation: whether the global navigation lists it. Overviews are; single journeys
             are not, because every page would carry the list.
+        tab: what the tab is called that it shares with others, if it does.
         found: what search finds on it.
     """
 
@@ -42,4 +43,5 @@ class Page:
     source: str | None = None
     above: str | None = None
     in_navigation: bool = False
+    tab: str | None = None
     found: tuple[Found, ...] = ()

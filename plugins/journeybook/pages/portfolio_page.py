@@ -10,7 +10,7 @@ from journeybook.model.checks import NINE
 from journeybook.model.persona import Kind
 from journeybook.pages.attention import changed, coming, folded, late, turned
 from journeybook.pages.heat_map import heat_filters, heat_map
-from journeybook.pages.journey_page import trail
+from journeybook.pages.overviews import trail
 from journeybook.pages.quarters import course
 from journeybook.pages.rendering import render
 from journeybook.pages.verdicts import ALWAYS, verdict_counts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.pages.journey_page import trail
+from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.viewpoint import Viewpoint
 

@@ -9,9 +9,9 @@ from markupsafe import Markup
 from journeybook.model.catalogue import Target
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.facts import Badge, Fact, readers
-from journeybook.pages.journey_page import trail
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import label
+from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
 from journeybook.pages.told import Telling, proofs

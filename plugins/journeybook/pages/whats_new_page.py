@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeybook.pages.journey_page import trail
 from journeybook.pages.news import FEED, days
+from journeybook.pages.overviews import OVERVIEWS, trail
 from journeybook.pages.rendering import render
 from journeybook.pages.viewpoint import Viewpoint
-from journeybook.words import Message
 
 if TYPE_CHECKING:
     from journeybook.pages.site import Site
 
-TITLE = Message("What's new")
+TITLE = OVERVIEWS["news"].title
 
 
 def whats_new_page(site: Site, address: str) -> str:

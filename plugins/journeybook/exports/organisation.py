@@ -1,0 +1,61 @@
+"""The open data about the organisation behind the journeys, in a versioned shape."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import Field
+
+from journeybook.exports.shape import Exported
+
+if TYPE_CHECKING:
+    from journeybook.model.addresses import Addresses
+    from journeybook.model.catalogue import Catalogue
+    from journeybook.model.edition import Edition
+
+VERSION: Literal[1] = 1
+"""Goes up when a reader of the old shape could misread the new one; new fields do not count."""
+
+FILE = "organisation.json"
+SCHEMA_FILE = "organisation.schema.json"
+
+
+class Organisation(Exported):
+    """What one edition of one publication tells about the organisation behind the journeys."""
+
+    schema_file: str = Field(
+        default=SCHEMA_FILE, alias="$schema", description="The JSON Schema of this file."
+    )
+    version: Literal[1] = Field(default=VERSION, description="The version of this shape.")
+    generated: dt.date = Field(description="The day of the edition.")
+    language: str = Field(description="The language of the site.")
+    organisation: str = Field(description="The organisation's name.")
+
+    def json_text(self) -> str:
+        """Write it compactly, leaving out what is empty; the same input gives the same bytes."""
+        return self.model_dump_json(by_alias=True, exclude_none=True) + "\n"
+
+
+def export(catalogue: Catalogue, edition: Edition, addresses: Addresses) -> Organisation:
+    """Collect what is handed out about the organisation.
+
+    Args:
+        catalogue: what exists in the edition.
+        edition: as of when and in which language.
+        addresses: where everything lives.
+    """
+    del addresses
+    return Organisation(
+        generated=edition.today,
+        language=edition.words.language,
+        organisation=catalogue.organisation.name,
+    )
+
+
+def schema() -> dict[str, Any]:
+    """Give the JSON Schema that every export satisfies."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Organisation.model_json_schema(by_alias=True, mode="serialization"),
+    }

@@ -1,0 +1,19 @@
+"""What the home page tells about the organisation behind the journeys: a glimpse of each part."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from journeybook.pages.glimpse import Glimpse
+    from journeybook.pages.viewpoint import Viewpoint
+
+_PARTS: tuple[Callable[[Viewpoint], Glimpse | None], ...] = ()
+"""Who knows what matters most in each part, in the order of the home page."""
+
+
+def behind(view: Viewpoint) -> list[Glimpse]:
+    """Give the glimpses of all parts that have something to tell."""
+    return [glimpse for part in _PARTS if (glimpse := part(view))]
