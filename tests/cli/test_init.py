@@ -2,20 +2,23 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
-from importlib.metadata import version
+import sysconfig
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from journeybook.cli import main
+from journeybook.cli.forges import forge_at, web_address
 from journeybook.cli.project import find
 from journeybook.reading import read
 
 from tests.schemas.validating import files, refused
 
 LANGUAGES = ("nl", "en")
+ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
 
 
@@ -120,7 +123,6 @@ def test_the_language_and_the_name_are_those_asked_for(project):
 
     assert found.language == project.parent.name[:2]
     assert read(project).catalogue.organisation.name == "Bakker: De Ster"
-    assert f"journeybook=={version('journeybook')}" in (project / "requirements.txt").read_text()
 
 
 def test_nothing_is_left_to_fill_in(project):
@@ -184,3 +186,130 @@ def test_a_name_that_could_not_be_shown_is_refused(tmp_path):
     init(tmp_path / "new", "--language", "en", "--name", "a\nb", code=2)
 
     assert not (tmp_path / "new").exists()
+
+
+GITHUB = "https://github.com/bakker/reizen"
+
+
+@pytest.mark.parametrize(
+    ("given", "address", "forge"),
+    [
+        (GITHUB, GITHUB, "github"),
+        ("git@github.com:bakker/reizen.git", GITHUB, "github"),
+        (
+            "https://gitlab.example.org/a/b/reizen/",
+            "https://gitlab.example.org/a/b/reizen",
+            "gitlab",
+        ),
+        ("https://me@dev.azure.com/a/b/_git/c", "https://dev.azure.com/a/b/_git/c", "azure"),
+        ("git@ssh.dev.azure.com:v3/a/b/c", "https://dev.azure.com/a/b/_git/c", "azure"),
+        ("https://code.example.org/a/reizen", "https://code.example.org/a/reizen", None),
+    ],
+)
+def test_the_address_of_the_repository_says_which_forge_it_is(given, address, forge):
+    assert web_address(given) == address
+    assert forge_at(address) == forge
+
+
+@pytest.mark.parametrize("given", ["reizen", "https://github.com", "https://x.org/a b", "a@b:c"])
+def test_what_is_no_address_of_a_repository_is_refused(tmp_path, given):
+    done = init(tmp_path / "new", "--language", "en", "--repository", given, code=2)
+
+    assert "is no address of a repository" in done.stderr
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.parametrize(
+    ("address", "pencil"),
+    [
+        (GITHUB, f"{GITHUB}/edit/main/journeys/customer/ask-a-question.yml"),
+        (
+            "https://gitlab.com/bakker/reizen",
+            "https://gitlab.com/bakker/reizen/-/edit/main/journeys/customer/ask-a-question.yml",
+        ),
+        (
+            "https://dev.azure.com/a/b/_git/c",
+            "https://dev.azure.com/a/b/_git/c/?path=/journeys/customer/ask-a-question.yml",
+        ),
+    ],
+)
+def test_with_an_address_every_page_has_a_pencil(tmp_path, address, pencil):
+    folder = tmp_path / "new"
+    init(folder, "--language", "en", "--repository", address)
+
+    done = make(folder, "site")
+
+    assert done.returncode == 0, done.stderr
+    page = folder / "site/journeys/ask-a-question/index.html"
+    assert f'href="{pencil}"' in page.read_text("utf-8")
+
+
+def last_line(folder):
+    return (folder / "requirements.txt").read_text("utf-8").splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("asked", "line"),
+    [
+        ("1.2.3", "journeybook==1.2.3"),
+        ("journeybook>=1.2", "journeybook>=1.2"),
+        ("git+https://example.org/x@v1", "journeybook @ git+https://example.org/x@v1"),
+    ],
+)
+def test_what_pip_installs_can_be_said(tmp_path, asked, line):
+    done = init(tmp_path / "new", "--language", "en", "--package", asked)
+
+    assert last_line(tmp_path / "new") == line
+    assert "on this computer" not in done.stderr
+
+
+def test_a_place_on_this_computer_is_told(tmp_path):
+    (tmp_path / "a place").mkdir()
+
+    done = init(tmp_path / "new", "--language", "en", "--package", str(tmp_path / "a place"))
+
+    assert last_line(tmp_path / "new") == f"journeybook @ {(tmp_path / 'a place').as_uri()}"
+    assert "on this computer" in done.stderr
+
+
+def test_what_pip_could_not_install_is_refused(tmp_path):
+    init(tmp_path / "new", "--language", "en", "--package", "no such thing", code=2)
+
+    assert not (tmp_path / "new").exists()
+
+
+@pytest.mark.slow
+def test_it_installs_and_builds_with_pip(tmp_path):
+    # A copy, because a build leaves files beside its sources.
+    source = tmp_path / "source"
+    unwanted = shutil.ignore_patterns("__pycache__", "*.egg-info")
+    shutil.copytree(ROOT / "plugins", source / "plugins", ignore=unwanted)
+    for file in ("pyproject.toml", "LICENSE"):
+        shutil.copy(ROOT / file, source)
+    pip = [sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "--no-build-isolation"]
+    subprocess.run([*pip, "--wheel-dir", tmp_path, source], check=True)
+    folder = tmp_path / "reizen"
+    init(folder, "--language", "nl", "--package", str(next(tmp_path.glob("*.whl"))))
+    # Really installs journeybook, in an environment of its own. What journeybook needs, pip and
+    # mkdocs among it, is lent by the environment of the tests, so that no network is needed.
+    tools = folder / ".venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", tools], check=True)
+    packages = tools / Path(sysconfig.get_path("purelib")).relative_to(sys.prefix)
+    (packages / "lent.pth").write_text(sysconfig.get_path("purelib") + "\n")
+    mkdocs = tools / "bin/mkdocs"
+    mkdocs.write_text(f"#!/bin/sh\nexec '{tools}/bin/python' -m mkdocs \"$@\"\n")
+    mkdocs.chmod(0o755)
+    kept = {key: it for key, it in os.environ.items() if not key.startswith(("MAKE", "PYTHON"))}
+
+    done = subprocess.run(
+        ["make", "site"],
+        cwd=folder,
+        env=kept | {"PIP_NO_INDEX": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+    assert (folder / "site/index.html").is_file()
+    assert (packages / "journeybook/cli/init.py").is_file()

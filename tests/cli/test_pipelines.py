@@ -164,6 +164,25 @@ def test_nothing_is_taken_on_trust(forge, repository):
     assert [it for it in used if not re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", it[0])] == []
     assert [it for it in used if not re.fullmatch(r" # v\d+\.\d+\.\d+", it[1])] == []
     assert "latest" not in text
+    images = re.findall(r"^ *image: (.*)", text, re.MULTILINE)
+    assert [it for it in images if not re.fullmatch(r"\w+:\d+\.\d+\.\d+-\w+", it)] == []
+
+
+def test_the_token_of_gitlab_is_where_nothing_is_installed_or_run_from_the_proposal(tmp_path):
+    CliRunner().invoke(main, ["init", str(tmp_path / "x"), "--language", "en", "--forge", "gitlab"])
+    jobs = yaml.safe_load((tmp_path / "x/.gitlab-ci.yml").read_text("utf-8"))
+
+    knowing = {
+        name
+        for name, it in jobs.items()
+        if isinstance(it, dict) and "TOKEN" in "".join(it.get("script", []))
+    }
+    assert knowing == {"comment"}
+    job = jobs["comment"]
+    assert job["environment"] == {"name": "comment", "action": "access"}
+    assert job["before_script"] == []
+    assert job["variables"] == {"GIT_STRATEGY": "none"}
+    assert not re.search(r"pip|python|journeybook ", "".join(job["script"]))
 
 
 def test_github_gives_no_more_rights_than_each_job_needs(tmp_path):
