@@ -121,10 +121,3 @@ class Offer(Model):
     gaps: tuple[IntendedGap, ...] = Field(
         default=(), description="Where nothing is offered on purpose, each with its reason."
     )
-
-    @model_validator(mode="after")
-    def _different_proposals(self) -> Self:
-        ids = [it.id for it in self.proposals]
-        if len(set(ids)) < len(ids):
-            raise ValueError(Message("two proposals have the same id"))
-        return self

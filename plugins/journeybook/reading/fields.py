@@ -34,6 +34,8 @@ _INSIDE = {
     ("Stage", "phase"): "phase",
     ("Result", "stage"): "stage",
     ("Article", "phases"): "phase",
+    ("Proposal", "phase"): "phase",
+    ("IntendedGap", "phase"): "phase",
     **{(model.__name__, "formerly"): "formerly" for model in NAMED.values()},
 }
 """Fields that name something which is no family of its own."""
