@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from journeybook.model.shape import Model
 from journeybook.words import Message
@@ -45,6 +46,20 @@ class Weighing(Model):
         description="value-per-effort, sure-value-per-effort (value times how sure we are of it, "
         "per effort) or value-minus-effort.",
     )
+
+    @model_validator(mode="after")
+    def _alike(self) -> Self:
+        lengths = len(self.value_scale.levels), len(self.effort_scale.levels)
+        if self.formula is Formula.VALUE_MINUS_EFFORT and lengths[0] != lengths[1]:
+            raise ValueError(
+                Message(
+                    "“value-minus-effort” needs two scales of as many levels, and these have "
+                    "%(value)s and %(effort)s",
+                    value=str(lengths[0]),
+                    effort=str(lengths[1]),
+                )
+            )
+        return self
 
     @property
     def value_scale(self) -> Scale:

@@ -8,8 +8,9 @@ from journeybook.model.article import article_name
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.ids import split_step
 from journeybook.model.persona import Kind
-from journeybook.reading.answers import answers
+from journeybook.reading.answers import aligned, answers
 from journeybook.reading.initiatives import initiatives
+from journeybook.reading.offers import offers
 from journeybook.reading.problems import shown
 from journeybook.words import Message
 
@@ -34,6 +35,7 @@ def contradictions(everything: Everything) -> Iterator[Diagnostic]:
         yield from _sides(journey, everything)
         yield from _targets(journey)
         yield from answers(journey, everything)
+    yield from aligned(everything)
     for relation in _RELATIONS:
         yield from _circles(everything.journeys, f"Journey.{relation}")
     organisation = everything.organisation
@@ -42,6 +44,7 @@ def contradictions(everything: Everything) -> Iterator[Diagnostic]:
     for group in everything.groups.values():
         yield from _reused(group)
     yield from initiatives(everything)
+    yield from offers(everything)
     for article in everything.articles:
         yield from _read_next(article)
 

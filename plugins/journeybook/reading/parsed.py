@@ -8,19 +8,22 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from pydantic import ValidationError
 from yaml import MappingNode
 
+from journeybook.model.alignment import Alignment
 from journeybook.model.check import Checks
 from journeybook.model.diagnostic import Diagnostic
+from journeybook.model.initiative import Initiative
 from journeybook.model.journey import Journey
 from journeybook.model.kinds import NAMED
 from journeybook.model.organisation import Organisation
 from journeybook.model.shape import Model
 from journeybook.reading.answers import refuse_repeated
 from journeybook.reading.characters import decode
-from journeybook.reading.checks import refuse_incomplete
+from journeybook.reading.checks import OWN_CHECKS, OWN_QUESTIONS, refuse_incomplete
 from journeybook.reading.complaints import complain
 from journeybook.reading.documents import document
 from journeybook.reading.fields import reader
 from journeybook.reading.file import File, Named
+from journeybook.reading.initiatives import refuse_impossible, refuse_twin_pains
 from journeybook.reading.marks import Marks, marks, start
 from journeybook.reading.problems import Problems
 from journeybook.reading.steps import name_steps, refuse_twins
@@ -129,7 +132,7 @@ def build(model: type[Kept], object_id: str, raw: bytes, file: File, **given: st
         thing = None
     if problems.has_errors:
         thing = None
-    places = marks(root) if model is Journey and thing else {}
+    places = marks(root) if model in {Journey, Alignment} and thing else {}
     return Parsed(name, object_id, raw, thing, problems.all(), _names(file), outline, places)
 
 
@@ -149,10 +152,13 @@ def _names(file: File) -> tuple[Named, ...]:
 
 def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: File) -> Outline:
     """Fill in what follows from the file's name and from titles."""
-    if model in {Organisation, Checks}:
+    if model in {Organisation, Checks, Alignment}:
         refuse_twins(data, file)
     if model is Checks:
-        refuse_incomplete(data, file)
+        refuse_incomplete(data, file, OWN_CHECKS)
+    if model is Alignment:
+        refuse_incomplete(data, file, OWN_QUESTIONS)
+        refuse_repeated(data, file, "question")
     if model not in NAMED.values():
         return Outline()
     written = data.get("id")
@@ -173,8 +179,11 @@ def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: Fi
     steps: dict[str, str] = {}
     if model is Journey:
         stages, steps = name_steps(data, file)
-        refuse_repeated(data, file)
+        refuse_repeated(data, file, "check")
+        refuse_twin_pains(data, file)
         data.setdefault("kind", "customer")
+    if model is Initiative:
+        refuse_impossible(data, file)
     return Outline(
         title=_text(data.get("title")) or "",
         kind=_text(kind),
