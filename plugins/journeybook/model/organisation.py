@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 from journeybook.model.ids import Id, TeamId
 from journeybook.model.shape import Model
 from journeybook.model.stop import Stop
+from journeybook.model.voice import Voice
 from journeybook.model.weighing import Weighing
 from journeybook.words import Message
 
@@ -158,6 +159,9 @@ class Organisation(Model):
     )
     audiences: tuple[Audience, ...] = Field(
         default=(), description="Groups of readers for whom an edition can be made."
+    )
+    voice: Voice | None = Field(
+        default=None, description="Where readers can answer; without it they are not asked."
     )
     weighing: Weighing | None = Field(
         default=None,

@@ -13,6 +13,7 @@ from journeybook.reading.characters import decode
 from journeybook.reading.documents import document
 from journeybook.reading.fields import fields_of
 from journeybook.reading.files import Found, Source, entries, is_inside
+from journeybook.reading.matter import front_matter
 from journeybook.reading.parsed import Parsed, build
 from journeybook.reading.problems import Problems
 from journeybook.reading.tree import key_of
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from journeybook.reading.limits import Limits
 
-_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE)
 _HEADING = re.compile(r"^# +(\S.*)$", re.MULTILINE)
 
 
@@ -41,12 +41,6 @@ def _below(path: Path, name: str, content: str, found: Found) -> Iterator[Source
             yield from _below(Path(entry.path), here, content, found)
         elif entry.name.endswith(".md"):
             yield Source(Path(entry.path), here, here.removeprefix(f"{content}/"))
-
-
-def front_matter(text: str) -> str | None:
-    """Give what stands between the lines “---”, on the lines where it stands in the file."""
-    matter = _MATTER.match(text)
-    return f"\n{matter[1]}" if matter else None
 
 
 def parse_article(

@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from journeybook.model.diagnostic import Place
-from journeybook.reading.articles import front_matter
 from journeybook.reading.characters import decode
 from journeybook.reading.documents import document
 from journeybook.reading.limits import Limits
 from journeybook.reading.marks import start
+from journeybook.reading.matter import front_matter
 from journeybook.reading.problems import Problems
 from journeybook.reading.tree import find
 

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from journeybook.model.references import Path
 
-_NO_PROSE = frozenset({"id", "formerly", "link", "file", "language", "phase", "stage", "contact"})
+_NO_PROSE = frozenset(
+    {"id", "address", "formerly", "link", "file", "language", "phase", "stage", "contact"}
+)
 """Fields that hold names and addresses, and the mailbox by which a team wants to be found."""
 
 

@@ -6,6 +6,7 @@ from journeybook.words import Message
 
 NAMES = {
     "action": Message("action"),
+    "address": Message("address"),
     "alt": Message("description for who cannot see it"),
     "alternatives": Message("other way"),
     "answer": Message("answer"),
@@ -156,6 +157,7 @@ NAMES = {
     "version": Message("version"),
     "views": Message("view in the mirror"),
     "vision": Message("vision"),
+    "voice": Message("the reader's voice"),
     "wait": Message("waiting time"),
     "way": Message("way"),
     "weight": Message("weight"),

@@ -1,0 +1,1 @@
+"""The reader's voice: links with which readers answer, and what has been asked and answered."""
