@@ -26,26 +26,23 @@ def channels_of(stage: Stage, step: Step | None) -> tuple[str, ...]:
 def teams_of(journey: Journey, stage: Stage, step: Step, catalogue: Catalogue) -> tuple[str, ...]:
     """List the teams a step belongs to, by the first of these that says so.
 
-    1. the owner of the step, 2. the owners of its touchpoints, 3. the owner of the stage,
-    4. the owners of its channels, 5. the owner of the journey. What stands closest to the
-    contact knows best: a workshop that answers in the chat owns that answer, whoever owns the
-    chat.
+    1. the owner of the step, 2. in each of its channels, the owners of the touchpoints there,
+    3. the owner of the stage, 4. the owner of that channel, 5. the owner of the journey. What
+    stands closest to the contact knows best: a workshop that answers in the chat owns that
+    answer, whoever owns the chat.
 
     Returns:
         The ids of the teams, each once; empty when nobody owns anything of it.
     """
-    named = [it for it in channels_of(stage, step) if it in catalogue.channels]
-    for found in (
-        (step.owner,),
-        tuple(it.owner for it in step.touchpoints),
-        (stage.owner,),
-        tuple(catalogue.channels[it].owner for it in named),
-        (journey.owner,),
-    ):
-        teams = _once(found)
-        if teams:
-            return teams
-    return ()
+    if step.owner:
+        return (step.owner,)
+    channels = [it for it in channels_of(stage, step) if it in catalogue.channels]
+    found: list[str | None] = []
+    for channel in channels or [None]:
+        owners = _once(it.owner for it in step.touchpoints if it.channel in {None, channel})
+        own = catalogue.channels[channel].owner if channel else None
+        found += owners or (stage.owner or own,)
+    return _once(found) or _once((journey.owner,))
 
 
 def _named(moment: Moment) -> tuple[str, ...]:
