@@ -19,7 +19,7 @@ class Formula(StrEnum):
     VALUE_MINUS_EFFORT = "value-minus-effort"
 
 
-class Scale(Model):
+class WeighingScale(Model):
     """A scale: what is asked, and what each level means."""
 
     question: str | Message | None = Field(
@@ -35,10 +35,10 @@ class Scale(Model):
 class Weighing(Model):
     """How initiatives are weighed: the two scales and the formula."""
 
-    value: Scale | None = Field(
+    value: WeighingScale | None = Field(
         default=None, description="The scale of value; five levels when left out."
     )
-    effort: Scale | None = Field(
+    effort: WeighingScale | None = Field(
         default=None, description="The scale of effort; five levels when left out."
     )
     formula: Formula = Field(
@@ -62,17 +62,17 @@ class Weighing(Model):
         return self
 
     @property
-    def value_scale(self) -> Scale:
+    def value_scale(self) -> WeighingScale:
         """The scale of value in force."""
         return self.value or VALUE
 
     @property
-    def effort_scale(self) -> Scale:
+    def effort_scale(self) -> WeighingScale:
         """The scale of effort in force."""
         return self.effort or EFFORT
 
 
-VALUE = Scale(
+VALUE = WeighingScale(
     question=Message("How much better does it get for the people it is for?"),
     levels=(
         Message("Nice to have: few notice it"),
@@ -83,7 +83,7 @@ VALUE = Scale(
     ),
 )
 
-EFFORT = Scale(
+EFFORT = WeighingScale(
     question=Message("How much time, money and agreement does it take?"),
     levels=(
         Message("One team, within a week"),

@@ -8,10 +8,11 @@ from journeybook.model.article import article_name
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.ids import split_step
 from journeybook.model.persona import Kind
+from journeybook.reading.answered import initiatives
 from journeybook.reading.answers import aligned, answers
-from journeybook.reading.initiatives import initiatives
 from journeybook.reading.offers import offers
 from journeybook.reading.problems import shown
+from journeybook.reading.spots import spots
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def contradictions(everything: Everything) -> Iterator[Diagnostic]:
         yield from _reused(group)
     yield from initiatives(everything)
     yield from offers(everything)
+    for metric in everything.groups["metric"].values():
+        yield from spots(metric, everything)
     for article in everything.articles:
         yield from _read_next(article)
 

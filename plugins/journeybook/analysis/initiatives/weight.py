@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from journeybook.model.initiative import Estimate, Initiative
-    from journeybook.model.weighing import Scale, Weighing
+    from journeybook.model.weighing import Weighing, WeighingScale
 
 SURENESS = {Confidence.ASSUMPTION: 0.5, Confidence.REASONED: 0.8, Confidence.VALIDATED: 1.0}
 """How much of an expected value counts, by how sure we are of it: the shares of RICE (Sean
@@ -105,7 +105,7 @@ def field_of(initiative: Initiative, weighing: Weighing) -> Field:
     return Field.TWICE if heavy else Field.SPARE
 
 
-def is_high(level: int, scale: Scale) -> bool:
+def is_high(level: int, scale: WeighingScale) -> bool:
     """Tell whether a level is in the upper half of its scale; the middle one is."""
     return 2 * level > len(scale.levels)
 
