@@ -26,9 +26,17 @@ def test_the_navigation_lists_overviews_then_guidance_then_the_authors_pages(sit
     tabs = [link.get_text(strip=True) for link in page(site, "").select(".md-tabs__link")]
 
     assert tabs == [
-        "Home", "Journeys", "Scorecard", "Personas", "Teams", "Channels", "Checks", "Guidance",
-        "About us",
+        "Home", "Journeys", "Scorecard", "People", "Guidance", "About us",
     ]  # fmt: skip
+
+
+def test_an_overview_leads_to_those_that_share_its_tab(site):
+    beside = page(site, "teams").select(".jb-beside a")
+
+    assert {it.get_text(): it["href"] for it in beside} == {
+        "Personas": "../personas/", "Teams": "./", "Channels": "../channels/",
+    }  # fmt: skip
+    assert [it.get_text() for it in beside if it.get("aria-current")] == ["Teams"]
 
 
 def test_a_journey_is_not_in_the_navigation_but_its_overview_is_active(site):
