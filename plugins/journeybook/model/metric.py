@@ -46,7 +46,7 @@ class Statistic(StrEnum):
     COUNT = "count"
 
 
-class Scale(Model):
+class Bounds(Model):
     """Between which values the metric can lie."""
 
     min: float | None = Field(default=None, description="The lowest value there can be.")
@@ -57,6 +57,10 @@ class Scale(Model):
         if self.min is not None and self.max is not None and self.min >= self.max:
             raise ValueError(Message("“min” is not below “max”"))
         return self
+
+    def hold(self, value: float) -> bool:
+        """Tell whether a value lies between them."""
+        return (self.min is None or value >= self.min) and (self.max is None or value <= self.max)
 
 
 class Spot(Model):
@@ -99,12 +103,12 @@ class Variant(Model):
 
 
 _BOUNDS = {
-    MetricKind.NPS: Scale(min=-100, max=100),
-    MetricKind.CSAT: Scale(min=1, max=5),
-    MetricKind.CES: Scale(min=1, max=7),
-    MetricKind.CONVERSION: Scale(min=0, max=100),
-    MetricKind.FIRST_TIME_RIGHT: Scale(min=0, max=100),
-    MetricKind.WAITING_TIME: Scale(min=0),
+    MetricKind.NPS: Bounds(min=-100, max=100),
+    MetricKind.CSAT: Bounds(min=1, max=5),
+    MetricKind.CES: Bounds(min=1, max=7),
+    MetricKind.CONVERSION: Bounds(min=0, max=100),
+    MetricKind.FIRST_TIME_RIGHT: Bounds(min=0, max=100),
+    MetricKind.WAITING_TIME: Bounds(min=0),
 }
 
 _COUNTED_AS = {
@@ -114,7 +118,7 @@ _COUNTED_AS = {
     MetricKind.CONVERSION: Statistic.SHARE,
     MetricKind.FIRST_TIME_RIGHT: Statistic.SHARE,
 }
-_WHOLE = Scale(min=0, max=100)
+_WHOLE = Bounds(min=0, max=100)
 
 
 class Metric(Model):
@@ -143,7 +147,7 @@ class Metric(Model):
         default=None,
         description="share, mean, median, net or count; follows from the kind where that is known.",
     )
-    scale: Scale | None = Field(
+    scale: Bounds | None = Field(
         default=None, description="Between which values it can lie; follows from the kind."
     )
     unit: str | None = Field(
@@ -193,13 +197,13 @@ class Metric(Model):
     formerly: tuple[Id, ...] = Field(default=(), description="Ids this metric had before.")
 
     @property
-    def bounds(self) -> Scale:
+    def bounds(self) -> Bounds:
         """Between which values it can lie, as written or as its kind has it."""
         if self.scale:
             return self.scale
         if self.statistic is Statistic.SHARE:
             return _WHOLE
-        return _BOUNDS.get(self.kind, Scale())
+        return _BOUNDS.get(self.kind, Bounds())
 
     @property
     def counted_as(self) -> Statistic | None:
@@ -227,7 +231,7 @@ class Metric(Model):
         if self.counted_as is Statistic.SHARE and (low, high) != (0, 100):
             raise ValueError(Message("a share runs from 0 to 100: leave “scale” out"))
         if self.target is not None:
-            if (low is not None and self.target < low) or (high is not None and self.target > high):
+            if not self.bounds.hold(self.target):
                 raise ValueError(Message("the target lies outside the scale"))
             if self.better is None:
                 raise ValueError(
@@ -252,6 +256,14 @@ class Value(Model):
     source: str | None = Field(description="Where this value comes from.")
     variant: str | None = Field(default=None, description="Which variant it is of.")
     note: str | None = Field(default=None, description="What else to know about it.")
+
+
+class Series(Model):
+    """The values of one metric, oldest first, as its CSV has them."""
+
+    family: ClassVar[str] = "series"
+
+    values: tuple[Value, ...] = Field(default=(), description="The measurements, oldest first.")
 
 
 class Measured(Metric):

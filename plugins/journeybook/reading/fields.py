@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _INSIDE = {
     ("Stage", "phase"): "phase",
     ("Result", "stage"): "stage",
+    ("Spot", "stage"): "spot-stage",
+    ("Spot", "touchpoint"): "spot-touchpoint",
     ("Article", "phases"): "phase",
     ("Proposal", "phase"): "phase",
     ("IntendedGap", "phase"): "phase",

@@ -58,12 +58,14 @@ class Found:
         left: how many more files and folders may be looked at.
         alone: the files of which there is one, by name; see `journeybook.model.kinds.ALONE`.
         sources: the files of each family, in the order of their names.
+        series: the files with the values of metrics.
         diagnostics: what was wrong with names and folders.
     """
 
     left: int
     alone: dict[str, Source] = field(default_factory=dict)
     sources: dict[str, list[Source]] = field(default_factory=lambda: {it: [] for it in NAMED})
+    series: list[Source] = field(default_factory=list)
     diagnostics: list[Diagnostic] = field(default_factory=list)
 
     def report(
@@ -185,6 +187,10 @@ def _below(path: str, name: str, family: str, found: Found, depth: int = 0) -> N
             source = _source(entry, here, found)
             if source:
                 found.sources[family].append(source)
+        elif family == "metric" and entry.name.endswith(".csv"):
+            source = _source(entry, here, found)
+            if source:
+                found.series.append(source)
         else:
             found.report(
                 here,

@@ -17,6 +17,7 @@ class Limits:
         steps: how many steps a journey may have.
         files: how many files and folders are looked at.
         problems: how many problems of one file are reported.
+        rows: how many lines a file of values may have.
     """
 
     file_bytes: int = 512 * 1024
@@ -26,3 +27,4 @@ class Limits:
     steps: int = 300
     files: int = 20_000
     problems: int = 100
+    rows: int = 5_000

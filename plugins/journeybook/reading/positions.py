@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from journeybook.model.diagnostic import Place
@@ -27,7 +28,10 @@ _TREES = 16
 
 
 def locator(
-    texts: Mapping[str, bytes], known: Mapping[str, Marks], limits: Limits
+    texts: Mapping[str, bytes],
+    known: Mapping[str, Marks],
+    limits: Limits,
+    series: Mapping[str, tuple[str, Marks]] = MappingProxyType({}),
 ) -> Callable[[str, Path], Place]:
     """Make the function that finds where a value was written.
 
@@ -35,6 +39,8 @@ def locator(
         texts: the bytes of each file as they were read, by the file's name.
         known: what was remembered of each file when it was read.
         limits: the limits they were read with.
+        series: the file with the values of each metric, by that of the metric, and where they
+            stand in it.
     """
 
     @lru_cache(maxsize=_TREES)
@@ -47,6 +53,9 @@ def locator(
         return found.root if found else None
 
     def locate(file: str, path: Path) -> Place:
+        if path[:1] == ("values",) and file in series:
+            name, places = series[file]
+            return Place(name, *places.get(path, (1, 1)))
         mark = known.get(file, {}).get(path)
         if mark:
             return Place(file, *mark)

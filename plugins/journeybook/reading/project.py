@@ -13,6 +13,7 @@ from journeybook.model.catalogue import Catalogue
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.journey import Journey
 from journeybook.model.kinds import ALONE, NAMED
+from journeybook.model.metric import Series
 from journeybook.model.organisation import Organisation
 from journeybook.model.pauses import without_pauses
 from journeybook.reading.articles import find_articles, parse_article
@@ -28,14 +29,18 @@ from journeybook.reading.files import (
 )
 from journeybook.reading.index import Everything
 from journeybook.reading.limits import Limits
+from journeybook.reading.measured import stem, with_values, without_metric
 from journeybook.reading.parsed import Parsed, parse
 from journeybook.reading.positions import locator
 from journeybook.reading.resolve import resolve
+from journeybook.reading.series import parse_series
 from journeybook.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from journeybook.model.metric import Metric
 
     Parse = Callable[[type[Any], str, str, bytes, Limits], Parsed[Any]]
 
@@ -82,12 +87,14 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
     reader = _Reader(cache, limits)
     authors = find_authors(project, articles)
     organisation = reader.organisation(found.alone.get(ORGANISATION), f"{journeys}/{ORGANISATION}")
+    groups = {
+        family: reader.family(model, found.sources[family]) for family, model in NAMED.items()
+    }
+    series = reader.series(found, groups["metric"])
     everything = Everything(
         organisation=organisation,
         alone=dict(reader.alone(found, journeys)),
-        groups={
-            family: reader.family(model, found.sources[family]) for family, model in NAMED.items()
-        },
+        groups=groups,
         articles=tuple(
             reader.read(Article, it, parse_article)
             for it in find_articles(project, articles, found)
@@ -124,6 +131,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
             {it.file: it.raw for it in everything.all()},
             {it.file: it.marks for it in everything.journeys.values()},
             limits,
+            {file: (it.file, it.marks) for file, it in series.items()},
         ),
         own_checks=own_checks.thing.checks if own_checks and own_checks.thing else (),
         partial=resolved.partial,
@@ -185,6 +193,21 @@ class _Reader:
                 known = self.doubles.get((model.family, object_id), ())
                 self.doubles[model.family, object_id] = (*known, double)
         return parsed
+
+    def series(self, found: Found, metrics: dict[str, Parsed[Metric]]) -> dict[str, Parsed[Series]]:
+        """Read the values of the metrics and put them with these.
+
+        Returns:
+            The values by the file of their metric.
+        """
+        read = {stem(it.name): self.read(Series, it, parse_series) for it in found.series}
+        for metric_id, metric in metrics.items():
+            values = read.get(stem(metric.file))
+            metrics[metric_id] = with_values(metric, values)
+            said = {*metric.problems, *(values.problems if values else ())}
+            self.diagnostics += (it for it in metrics[metric_id].problems if it not in said)
+        self.diagnostics += without_metric(found.series, found.sources["metric"], found.diagnostics)
+        return {it.file: read[stem(it.file)] for it in metrics.values() if stem(it.file) in read}
 
     def read(self, model: type[Any], source: Source, how: Parse = parse) -> Parsed[Any]:
         """Read one file and keep its problems."""
