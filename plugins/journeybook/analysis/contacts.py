@@ -36,7 +36,7 @@ def teams_of(journey: Journey, stage: Stage, step: Step, catalogue: Catalogue) -
     """
     if step.owner:
         return (step.owner,)
-    channels = [it for it in channels_of(stage, step) if it in catalogue.channels]
+    channels: list[str | None] = [it for it in channels_of(stage, step) if it in catalogue.channels]
     found: list[str | None] = []
     for channel in channels or [None]:
         owners = _once(it.owner for it in step.touchpoints if it.channel in {None, channel})
