@@ -1,0 +1,1 @@
+"""What journeys ask of a team or an employee: steps, mandate, checks, initiatives and actions."""
