@@ -6,8 +6,8 @@ import xml.etree.ElementTree as ET
 
 import pytest
 from journeybook.analysis.scorecard.card import Scorecard
+from journeybook.diagrams.lettering import FONTS, width
 from journeybook.exports.badge import COLOURS, LEFT, SIZE, badge
-from journeybook.exports.lettering import FONTS, width
 from journeybook.model.journey import State, Status
 from journeybook.model.persona import Kind
 from journeybook.words import load

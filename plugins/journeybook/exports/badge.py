@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from journeybook.analysis.scorecard.in_short import in_short
 from journeybook.analysis.scorecard.verdict import Verdict
-from journeybook.exports.lettering import FONTS, width
+from journeybook.diagrams.lettering import FONTS, width
 from journeybook.model.journey import State
 from journeybook.model.persona import KIND_OF_JOURNEY
 from journeybook.words import Message
