@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from journeybook.pages import voice_page
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from journeybook.pages.glimpse import Glimpse
     from journeybook.pages.viewpoint import Viewpoint
 
-_PARTS: tuple[Callable[[Viewpoint], Glimpse | None], ...] = ()
+_PARTS: tuple[Callable[[Viewpoint], Glimpse | None], ...] = (voice_page.glimpse,)
 """Who knows what matters most in each part, in the order of the home page."""
 
 

@@ -12,6 +12,7 @@ from journeybook.pages.labels import label
 from journeybook.pages.results import said
 from journeybook.pages.standings import stood, trended
 from journeybook.pages.viewpoint import Ref
+from journeybook.pages.voice import asking
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from journeybook.pages.results import Said
     from journeybook.pages.standings import Stood, Trended
     from journeybook.pages.viewpoint import Viewpoint
+    from journeybook.pages.voice import Way
 
 
 class Asked(NamedTuple):
@@ -50,6 +52,7 @@ class Checked(NamedTuple):
         earlier: all other results that were recorded, the latest first.
         late: whether an action of one of these is overdue.
         helps: guidance for a check that was assessed and is not met.
+        ways: links with which a reader answers.
     """
 
     anchor: str
@@ -65,6 +68,7 @@ class Checked(NamedTuple):
     earlier: tuple[Said, ...]
     late: bool
     helps: tuple[Ref, ...]
+    ways: tuple[Way, ...] = ()
 
 
 def checked(
@@ -80,6 +84,7 @@ def checked(
         told: whether it is told elsewhere why nothing is known.
     """
     check, counted = row.check, row.counted
+    ask = asking(view, journey)
     source = view.catalogue.journeys[row.journey] if row.journey else journey
     # Where all stand alike, none of them decides.
     weakest = row.weakest if len(row.weakest) < len(row.through) else ()
@@ -104,6 +109,7 @@ def checked(
         earlier,
         any(it.action and it.action.late for it in earlier),
         helping(view, check.id) if counted.result and counted.standing is not Standing.MET else (),
+        ask.check(check.id, view.say(check.title)) if ask else (),
     )
 
 

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from journeybook.model.addresses import stage_anchor, uri
 from journeybook.model.catalogue import Target
+from journeybook.model.kinds import NAMED
 from journeybook.pages.check_page import check_page
 from journeybook.pages.home_page import home_page
 from journeybook.pages.index_pages import channel_index, check_index, persona_index, team_index
 from journeybook.pages.journey_page import journey_page
 from journeybook.pages.overview_page import overview_page
 from journeybook.pages.overviews import GROUPS, overviews
-from journeybook.pages.page import Found, Page
+from journeybook.pages.page import Found, Page, below
 from journeybook.pages.portfolio_page import portfolio_page
 from journeybook.pages.problem_page import moved_page, problem_page
 from journeybook.pages.things import channel_page, persona_page, team_page
+from journeybook.pages.voice_page import voice_page
 from journeybook.pages.whats_new_page import whats_new_page
 from journeybook.words import Message
 
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from journeybook.model.journey import Journey
-    from journeybook.model.persona import Persona
     from journeybook.pages.site import Site
 
 
@@ -53,19 +54,8 @@ def contents(site: Site) -> Iterator[Page]:
             in_navigation=True,
             tab=say(GROUPS[overview.group]) if overview.group else None,
         )
-    yield from _journeys(site)
-    for thing in _things(site, organisation_file):
-        address = site.addresses.of(thing.target)
-        yield Page(
-            uri(thing.target.family, thing.target.id),
-            address,
-            thing.title,
-            partial(thing.make, address),
-            thing.description,
-            thing.source,
-            uri(thing.target.family),
-            found=(Found(address, thing.title, thing.description),),
-        )
+    for part in _PARTS:
+        yield from part(site)
 
 
 _MAKERS: Mapping[str, Callable[[Site, str], str]] = {
@@ -75,51 +65,46 @@ _MAKERS: Mapping[str, Callable[[Site, str], str]] = {
     "persona": persona_index,
     "team": team_index,
     "channel": channel_index,
+    "voice": voice_page,
     "news": whats_new_page,
 }
 """Who makes each overview; see `journeybook.pages.overviews.OVERVIEWS`."""
 
 
-class _Thing(NamedTuple):
-    """Something that has a page below the overview of its family."""
-
-    target: Target
-    title: str
-    make: Callable[[str], str]
-    description: str
-    source: str | None
-
-
-def _things(site: Site, organisation_file: str) -> Iterator[_Thing]:
-    """List what has a page, besides the journeys: what is written down, and what is broken."""
+def _things(site: Site) -> Iterator[Page]:
+    """List the pages of personas, teams, channels and checks."""
     catalogue, say = site.catalogue, site.edition.words.say
+    organisation = f"{site.journeys}/organisation.yml"
     for persona in catalogue.personas.values():
-        target = Target("persona", persona.id)
-        make = partial(persona_page, site, persona)
+        target, make = Target("persona", persona.id), partial(persona_page, site, persona)
         file = catalogue.files.get(("persona", persona.id))
-        yield _Thing(target, persona.title, make, persona.summary or "", file)
+        yield below(site, target, persona.title, make, persona.summary or "", file)
     for team in catalogue.teams.values():
         target, make = Target("team", team.id), partial(team_page, site, team)
-        yield _Thing(target, team.title, make, team.description or "", organisation_file)
+        yield below(site, target, team.title, make, team.description or "", organisation)
     for channel in catalogue.channels.values():
         target, make = Target("channel", channel.id), partial(channel_page, site, channel)
-        yield _Thing(target, channel.title, make, channel.description or "", organisation_file)
+        yield below(site, target, channel.title, make, channel.description or "", organisation)
     for check in catalogue.checks.values():
         target, make = Target("check", check.id), partial(check_page, site, check)
-        yield _Thing(target, say(check.title), make, say(check.statement), None)
-    everything: tuple[Journey | Persona, ...] = (
-        *catalogue.journeys.values(),
-        *catalogue.personas.values(),
-    )
-    for renamed in everything:
-        target = Target(renamed.family, renamed.id)
-        file = catalogue.files.get((renamed.family, renamed.id))
-        for old in renamed.formerly:
-            moved = partial(moved_page, site, target, old)
-            yield _Thing(Target(renamed.family, old), old, moved, "", file)
-    for key, problems in site.broken.items():
-        target, make = Target(*key), partial(problem_page, site, *key, problems)
-        yield _Thing(target, target.id, make, "", problems[0].place.file)
+        yield below(site, target, say(check.title), make, say(check.statement))
+
+
+def _moved(site: Site) -> Iterator[Page]:
+    """List the pages that lead on from an id that something had before."""
+    for family in NAMED:
+        for key, thing in site.catalogue.family(family).items():
+            file = site.catalogue.files.get((family, key))
+            for old in thing.formerly:
+                make = partial(moved_page, site, Target(family, key), old)
+                yield below(site, Target(family, old), old, make, "", file)
+
+
+def _broken(site: Site) -> Iterator[Page]:
+    """List the pages of what could not be read."""
+    for (family, key), problems in site.broken.items():
+        make = partial(problem_page, site, family, key, problems)
+        yield below(site, Target(family, key), key, make, "", problems[0].place.file)
 
 
 def _journeys(site: Site) -> Iterator[Page]:
@@ -144,3 +129,7 @@ def _found(journey: Journey, address: str) -> Iterator[Found]:
         yield Found(f"{address}#{stage_anchor(stage.id)}", stage.title)
     for number, step in journey.places.values():
         yield Found(f"{address}#s{number}", step.title)
+
+
+_PARTS: tuple[Callable[[Site], Iterator[Page]], ...] = (_journeys, _things, _moved, _broken)
+"""Who knows the pages below the overviews."""

@@ -30,10 +30,10 @@ from journeybook.pages.told import (
     opportunities,
     pain_points,
     proofs,
-    questions,
     quotes,
 )
 from journeybook.pages.viewpoint import Ref, Viewpoint
+from journeybook.pages.voice import heard_here
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "own_lanes": [
             (name, [inline(text) for text in texts]) for name, texts in journey.lanes.items()
         ],
-        "questions": questions(view, places),
+        "voices": heard_here(view, journey),
         "evidence": evidence(view, places),
         "took_part": list(_took_part(view, journey)),
         "images": [(it, view.to(it.file), where) for it, where in _images(places)],
@@ -133,7 +133,7 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
         ("quotes", Message("In their own words"), content["quotes"]),
         ("measures", Message("What we steer by"), content["measures"]),
         ("more", Message("And further"), content["own_lanes"]),
-        ("questions", Message("Open questions"), content["questions"]),
+        ("questions", Message("Questions and ideas"), content["voices"]),
         ("record", Message("On record"), content["evidence"] or content["took_part"]),
         ("images", Message("Pictures"), content["images"]),
         ("guidance", Message("Guidance"), content["guidance"]),

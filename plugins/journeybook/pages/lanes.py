@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from markupsafe import Markup, escape
 
 from journeybook.analysis.levels import LEVELS
+from journeybook.analysis.voice.heard import noted
 from journeybook.model.catalogue import Target
 from journeybook.model.journey import Step
 from journeybook.model.time import Time
 from journeybook.pages.cells import Item, item
 from journeybook.pages.labels import severity
 from journeybook.pages.text import inline
+from journeybook.pages.voice import standing
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -160,6 +162,11 @@ def _across(view: Viewpoint, targets: Iterable[Target]) -> Iterable[Item]:
         yield item(view.ref(*target).link, note)
 
 
+def _voices(view: Viewpoint, moment: Moment, _target: Target) -> Iterable[Item]:
+    for it in noted(moment):
+        yield item(inline(it.text), view.say(standing(it)))
+
+
 TRAVELLER = (
     Lane("does", Message("What happens"), ("description", "substeps"), _substeps),
     Lane("channel", Message("Channel"), ("channels",), _links("channels", "channel")),
@@ -196,6 +203,7 @@ ORGANISATION = (
         ("owner",),
         lambda view, moment, _target: [view.ref("team", moment.owner).link] if moment.owner else (),
     ),
+    Lane("voices", Message("Questions and ideas"), ("questions", "ideas"), _voices),
     Lane("who", Message("Who goes through it"), ("travellers",), _links("travellers", "persona")),
 )
 """What the organisation does for it, and who it is for."""

@@ -11,6 +11,7 @@ from journeybook.model.catalogue import Target
 from journeybook.pages.cells import cell
 from journeybook.pages.lanes import ORGANISATION, TRAVELLER, feeling
 from journeybook.pages.text import inline
+from journeybook.pages.voice import asking, written
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Group(NamedTuple):
     id: str
     title: str
     rows: tuple[Row, ...]
+    dated: str | None = None
 
 
 class Map(NamedTuple):
@@ -108,6 +110,9 @@ def draw_map(view: Viewpoint, journey: Journey) -> Map:
             tuple(_rows(view, ORGANISATION, columns)),
         ),
         Group("own", view.say(Message("And further")), tuple(_own_lanes(columns))),
+        Group(
+            "voice", view.say(Message("Your voice")), tuple(_reply(view, journey, columns)), "voice"
+        ),
     )
     return Map(
         tuple(heads),
@@ -132,6 +137,20 @@ def _rows(view: Viewpoint, lanes: Iterable[Lane], columns: Sequence[Column]) -> 
         row = _row(lane.id, view.say(lane.title), cells, columns)
         if row:
             yield row
+
+
+def _reply(view: Viewpoint, journey: Journey, columns: Sequence[Column]) -> Iterator[Row]:
+    """Ask the reader about each step, where somebody is there to hear the answer."""
+    ask = asking(view, journey)
+    if ask is None:
+        return
+    cells = [
+        [written(ask.step(it.number, it.target.step))] if it.number and it.target.step else ()
+        for it in columns
+    ]
+    row = _row("reply", view.say(Message("Say something")), cells, columns)
+    if row:
+        yield row
 
 
 def _own_lanes(columns: Sequence[Column]) -> Iterator[Row]:

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.pages.viewpoint import Ref
+from journeybook.pages.voice import has_voice
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ OVERVIEWS: Mapping[str, Overview] = {
     "journey": Overview(Message("Journeys")),
     "portfolio": Overview(Message("All checks"), Group.STANDING),
     "check": Overview(Message("Checks"), Group.STANDING),
+    "voice": Overview(Message("Questions and ideas"), Group.TOGETHER, when=has_voice),
     "persona": Overview(Message("Personas"), Group.PEOPLE),
     "team": Overview(Message("Teams"), Group.PEOPLE),
     "channel": Overview(Message("Channels"), Group.PEOPLE),

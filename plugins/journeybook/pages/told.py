@@ -1,4 +1,4 @@
-"""What is told across a whole journey: pain points, opportunities, quotes, questions, evidence."""
+"""What is told across a whole journey: pain points, opportunities, quotes, evidence."""
 
 from __future__ import annotations
 
@@ -116,30 +116,6 @@ def _said_by(view: Viewpoint, quote: Quote) -> str | None:
     if quote.persona:
         by.append(view.ref("persona", quote.persona).link)
     return Markup(" · ").join(by) or None
-
-
-def questions(view: Viewpoint, places: Places) -> list[Telling]:
-    """List the open questions of a whole journey, with their answers."""
-    return [
-        Telling(
-            inline(it.text),
-            where,
-            " · ".join(
-                part
-                for part in (
-                    it.by,
-                    it.date and view.words.date(it.date),
-                    it.answer and view.say(Message("answer: %(answer)s", answer=it.answer)),
-                )
-                if part
-            )
-            or None,
-            None,
-            (),
-        )
-        for told, where in places
-        for it in told.questions
-    ]
 
 
 def evidence(view: Viewpoint, places: Places) -> list[tuple[Proof, Ref | None]]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.evidence import Question
     from journeybook.model.journey import Journey, Stage, Step
+    from journeybook.model.moment import Told
 
 
 class Heard(NamedTuple):
@@ -78,15 +79,20 @@ class Tally(NamedTuple):
         return self.open_questions + self.open_ideas
 
 
+def noted(told: Told) -> tuple[Question | Idea, ...]:
+    """List the questions and ideas of a journey, a stage or a step itself."""
+    return (*told.questions, *told.ideas)
+
+
 def heard_in(journey: Journey) -> Iterator[Heard]:
     """Go over what was asked and thought of in a journey, its stages and its steps."""
-    for said in (*journey.questions, *journey.ideas):
+    for said in noted(journey):
         yield Heard(said, journey)
     for stage in journey.stages:
-        for said in (*stage.questions, *stage.ideas):
+        for said in noted(stage):
             yield Heard(said, journey, stage)
         for step in stage.steps:
-            for said in (*step.questions, *step.ideas):
+            for said in noted(step):
                 yield Heard(said, journey, stage, step)
 
 
