@@ -14,6 +14,7 @@ from markdown.treeprocessors import Treeprocessor
 from journeybook.mkdocs.problems import log
 from journeybook.model.addresses import step_anchor, uri
 from journeybook.model.catalogue import Target
+from journeybook.model.kinds import NAMED
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from journeybook.pages.site import Site
 
-FAMILIES = ("journey", "persona", "team", "channel", "check")
+FAMILIES = (*NAMED, "team", "channel", "check")
 """What a link in Markdown can name: everything that has a page."""
 
 _MKDOCS_LINKS = "relpath"

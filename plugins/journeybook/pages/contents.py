@@ -78,16 +78,27 @@ def _things(site: Site) -> Iterator[Page]:
     for persona in catalogue.personas.values():
         target, make = Target("persona", persona.id), partial(persona_page, site, persona)
         file = catalogue.files.get(("persona", persona.id))
-        yield below(site, target, persona.title, make, persona.summary or "", file)
+        yield below(
+            site, target, persona.title, make, description=persona.summary or "", source=file
+        )
     for team in catalogue.teams.values():
         target, make = Target("team", team.id), partial(team_page, site, team)
-        yield below(site, target, team.title, make, team.description or "", organisation)
+        yield below(
+            site, target, team.title, make, description=team.description or "", source=organisation
+        )
     for channel in catalogue.channels.values():
         target, make = Target("channel", channel.id), partial(channel_page, site, channel)
-        yield below(site, target, channel.title, make, channel.description or "", organisation)
+        yield below(
+            site,
+            target,
+            channel.title,
+            make,
+            description=channel.description or "",
+            source=organisation,
+        )
     for check in catalogue.checks.values():
         target, make = Target("check", check.id), partial(check_page, site, check)
-        yield below(site, target, say(check.title), make, say(check.statement))
+        yield below(site, target, say(check.title), make, description=say(check.statement))
 
 
 def _moved(site: Site) -> Iterator[Page]:
@@ -97,14 +108,14 @@ def _moved(site: Site) -> Iterator[Page]:
             file = site.catalogue.files.get((family, key))
             for old in thing.formerly:
                 make = partial(moved_page, site, Target(family, key), old)
-                yield below(site, Target(family, old), old, make, "", file)
+                yield below(site, Target(family, old), old, make, source=file)
 
 
 def _broken(site: Site) -> Iterator[Page]:
     """List the pages of what could not be read."""
     for (family, key), problems in site.broken.items():
         make = partial(problem_page, site, family, key, problems)
-        yield below(site, Target(family, key), key, make, "", problems[0].place.file)
+        yield below(site, Target(family, key), key, make, source=problems[0].place.file)
 
 
 def _journeys(site: Site) -> Iterator[Page]:

@@ -81,11 +81,12 @@ def trail(view: Viewpoint, *families: str) -> Trail:
         view: the page.
         families: the families of the overviews above it; none for an overview.
     """
+    known = dict(overviews(view.site))
     up = [
         Ref(view.say(Message("Home")), view.overview("home")),
-        *(Ref(view.say(OVERVIEWS[it].title), view.overview(it)) for it in families),
+        # The only initiative may be one that could not be read: then there is no overview.
+        *(Ref(view.say(known[it].title), view.overview(it)) for it in families if it in known),
     ]
-    known = dict(overviews(view.site))
     address = view.site.addresses.overview
     here = next((it for family, it in known.items() if address(family) == view.here), None)
     if here is None or here.group is None:

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
+
+from journeybook.model.addresses import uri
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from journeybook.model.catalogue import Target
+    from journeybook.pages.site import Site
 
 
 class Found(NamedTuple):
@@ -45,3 +51,35 @@ class Page:
     in_navigation: bool = False
     tab: str | None = None
     found: tuple[Found, ...] = ()
+
+
+def below(  # noqa: PLR0913 - a page has this many things to say of itself
+    site: Site,
+    target: Target,
+    title: str,
+    make: Callable[[str], str],
+    *,
+    description: str = "",
+    source: str | None = None,
+) -> Page:
+    """Make a page that stands below the overview of its family.
+
+    Args:
+        site: the site.
+        target: what the page is about.
+        title: what it is called.
+        make: makes its content, given its address.
+        description: what it is about, for search as well.
+        source: the file it was made from, relative to the project, if there is one.
+    """
+    address = site.addresses.of(target)
+    return Page(
+        uri(target.family, target.id),
+        address,
+        title,
+        partial(make, address),
+        description,
+        source,
+        uri(target.family),
+        found=(Found(address, title, description),),
+    )
