@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from bs4 import BeautifulSoup
+from journeybook.model.kinds import NAMED
 from journeybook.model.references import references
 from journeybook.model.shape import Model
 from journeybook.pages.text import block
@@ -32,10 +33,10 @@ class Written:
     def __init__(self, catalogue: Catalogue) -> None:
         things = (
             catalogue.organisation,
-            *catalogue.personas.values(),
-            *catalogue.journeys.values(),
+            *(it for family in NAMED for it in catalogue.family(family).values()),
             *catalogue.articles,
             *catalogue.own_checks,
+            *(it for it in (catalogue.alignment, catalogue.offer) if it),
         )
         texts = {text for thing in things for text in _texts_of(thing)}
         self._texts = {piece for text in texts for piece in _shown(text)}
