@@ -12,7 +12,7 @@ from journeybook.model.catalogue import Link, Target
 from journeybook.model.check import Checks, Side
 from journeybook.model.checks import NINE, SHIPPED, in_force
 from journeybook.reading import Cache, Limits, read
-from journeybook.reading import checks as check_rules
+from journeybook.reading.checks import OWN_CHECKS
 from journeybook.reading.parsed import parse
 
 from tests.builders import JOURNEY, read_text, write_project
@@ -245,7 +245,7 @@ checks:
 
 def test_a_version_is_not_older_than_the_one_that_ships(monkeypatch: pytest.MonkeyPatch):
     newer = shipped("caring").model_copy(update={"version": 3, "since": dt.date(2027, 1, 1)})
-    monkeypatch.setattr(check_rules, "SHIPPED", (newer,))
+    monkeypatch.setitem(OWN_CHECKS.shipped, "caring", newer)
 
     assert said(written("checks: {id: caring, version: 2}\n")) == ["1:31 contradiction"]
     assert said(written("checks: {id: caring, version: 3}\n")) == []

@@ -8,21 +8,21 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from journeybook.model import checks, stage_models, stops, themes
+from journeybook.model import checks, questions, stage_models, stops, themes
 from journeybook.model.ids import split_step
 from journeybook.model.references import Path, references
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from journeybook.model.alignment import Alignment
+    from journeybook.model.alignment import Alignment, ThemeQuestion
     from journeybook.model.article import Article
     from journeybook.model.author import Author
     from journeybook.model.check import Check, WrittenCheck
     from journeybook.model.diagnostic import Place
     from journeybook.model.initiative import Initiative
     from journeybook.model.journey import Journey, Step
-    from journeybook.model.metric import Metric
+    from journeybook.model.metric import Measured
     from journeybook.model.offer import Offer
     from journeybook.model.organisation import (
         Audience,
@@ -38,7 +38,18 @@ if TYPE_CHECKING:
     from journeybook.model.themes import Theme
     from journeybook.model.trip import Trip
 
-    Thing = TypeVar("Thing", Audience, Behaviour, Channel, Check, StageModel, Stop, Team, Theme)
+    Thing = TypeVar(
+        "Thing",
+        Audience,
+        Behaviour,
+        Channel,
+        Check,
+        StageModel,
+        Stop,
+        Team,
+        Theme,
+        ThemeQuestion,
+    )
 
 
 _FAMILIES = {
@@ -51,6 +62,7 @@ _FAMILIES = {
     "journey": "journeys",
     "metric": "metrics",
     "persona": "personas",
+    "question": "questions",
     "stage-model": "stage_models",
     "stop": "stops",
     "team": "teams",
@@ -111,7 +123,7 @@ class Catalogue:
     partial: frozenset[str] = frozenset()
     initiatives: Mapping[str, Initiative] = field(default_factory=dict)
     trips: Mapping[str, Trip] = field(default_factory=dict)
-    metrics: Mapping[str, Metric] = field(default_factory=dict)
+    metrics: Mapping[str, Measured] = field(default_factory=dict)
     alignment: Alignment | None = None
     offer: Offer | None = None
 
@@ -154,6 +166,12 @@ class Catalogue:
     def themes(self) -> Mapping[str, Theme]:
         """The themes of alignment by id."""
         return _by_id(themes.SHIPPED)
+
+    @cached_property
+    def questions(self) -> Mapping[str, ThemeQuestion]:
+        """The questions of the themes by id: those that ship, then the organisation's own."""
+        own = self.alignment.questions if self.alignment else ()
+        return _by_id(questions.in_force(own))
 
     def family(self, name: str) -> Mapping[str, Any]:
         """All objects of a family, by id; see `journeybook.model.ids.FAMILIES`."""

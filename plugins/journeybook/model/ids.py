@@ -59,6 +59,7 @@ FAMILIES = (
     "journey",
     "metric",
     "persona",
+    "question",
     "stage-model",
     "stop",
     "team",

@@ -14,34 +14,48 @@ from journeybook.reading.tree import find
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from journeybook.model.alignment import ThemeQuestion
+    from journeybook.model.check import Check
     from journeybook.model.journey import Journey
     from journeybook.reading.file import File
     from journeybook.reading.index import Everything
     from journeybook.reading.parsed import Parsed
 
 
-def refuse_repeated(data: dict[str, Any], file: File) -> None:
-    """Report a check that has two results in one assessment, for one stage or for the whole.
+_TWICE = {
+    "check": (
+        Message("“%(id)s” has a result already in this assessment"),
+        Message("keep one of the two, or say with “stage” which stage it is about"),
+    ),
+    "question": (
+        Message("“%(id)s” has an answer already in this entry"),
+        Message("keep one of the two, or add an entry with a day and a team of its own"),
+    ),
+}
+
+
+def refuse_repeated(data: dict[str, Any], file: File, field: str) -> None:
+    """Report what has two results in one entry, for one stage or for the whole.
 
     Args:
-        data: the prepared data of a journey.
+        data: the prepared data of a journey, or of alignment.
         file: where to report.
+        field: what says what was asked: `check` or `question`.
     """
+    problem, help_ = _TWICE[field]
     for entry, path in dicts(data.get("assessments"), ("assessments",)):
         seen: set[tuple[str, str]] = set()
         for result, here in dicts(entry.get("results"), (*path, "results")):
-            check = result.get("check")
-            asked = str(check), str(result.get("stage"))
-            if asked in seen and isinstance(check, str):
+            named = result.get(field)
+            asked = str(named), str(result.get("stage"))
+            if asked in seen and isinstance(named, str):
                 file.problems.add(
-                    find(file.root, (*here, "check")),
+                    find(file.root, (*here, field)),
                     "contradiction",
-                    Message(
-                        "“%(check)s” has a result already in this assessment", check=shown(check)
-                    ),
-                    Message("keep one of the two, or say with “stage” which stage it is about"),
+                    Message(problem.text, id=shown(named)),
+                    help_,
                 )
             seen.add(asked)
 
@@ -58,7 +72,16 @@ def answers(journey: Parsed[Journey], everything: Everything) -> Iterator[Diagno
             )
         return
     yield from _sides(journey, everything)
-    yield from _versions(journey, everything)
+    own_checks = everything.own_checks
+    if not own_checks or own_checks.thing:  # otherwise nobody knows which versions there are
+        yield from _versions(journey, "check", everything.checks)
+
+
+def aligned(everything: Everything) -> Iterator[Diagnostic]:
+    """Find answers to questions of alignment on a version that there is not."""
+    alignment = everything.alone.get("alignment")
+    if alignment:
+        yield from _versions(alignment, "question", everything.questions)
 
 
 def _sides(journey: Parsed[Journey], everything: Everything) -> Iterator[Diagnostic]:
@@ -99,32 +122,38 @@ def _carriers(journey: Parsed[Journey], everything: Everything) -> list[str]:
     return [key for key in dict.fromkeys([*stated, *claimed]) if key in everything.journeys]
 
 
-def _versions(journey: Parsed[Journey], everything: Everything) -> Iterator[Diagnostic]:
-    """Find results on a version that a check has not reached: they would never grow stale."""
-    if everything.own_checks and everything.own_checks.thing is None:
-        return  # nobody knows which versions there are
-    for place, entry in enumerate(journey.thing.assessments if journey.thing else ()):
-        known = [
-            (number, result, everything.checks[result.check])
+def _versions(
+    parsed: Parsed[Any], field: str, known: Mapping[str, Check | ThemeQuestion]
+) -> Iterator[Diagnostic]:
+    """Find results on a version that has not been reached: they would never grow stale.
+
+    Args:
+        parsed: what holds the entries.
+        field: what says what was asked: `check` or `question`.
+        known: what can be asked, by id.
+    """
+    for place, entry in enumerate(parsed.thing.assessments if parsed.thing else ()):
+        named = [
+            (number, result, known[getattr(result, field)])
             for number, result in enumerate(entry.results)
-            if result.check in everything.checks
+            if getattr(result, field) in known
         ]
-        latest = max((check.version for _, _, check in known), default=None)
-        for number, result, check in known:
-            given, most = result.version, check.version
+        latest = max((asked.version for _, _, asked in named), default=None)
+        for number, result, asked in named:
+            given, most = result.version, asked.version
             if given is None and entry.version and latest is not None:
                 given, most = entry.version, latest
             if given is not None and given > most:
                 path = ("assessments", place, "results", number)
-                at = journey.marks.get(path) or journey.outline.assessed_at or (1, 1)
+                at = parsed.marks.get(path) or parsed.outline.assessed_at or (1, 1)
                 yield Diagnostic(
-                    Place(journey.file, *at),
+                    Place(parsed.file, *at),
                     "contradiction",
                     Message(
                         "there is no version %(number)s of “%(check)s”: it is at version %(last)s",
                         number=str(given),
-                        check=check.id,
-                        last=str(check.version),
+                        check=asked.id,
+                        last=str(asked.version),
                     ),
                     Message("leave “version” out: it follows from the date of the assessment"),
                 )

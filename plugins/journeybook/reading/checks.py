@@ -1,10 +1,10 @@
-"""What a check in `checks.yml` needs, depending on whether it is a shipped one or an own one."""
+"""What an own check or question needs, depending on whether it is a shipped one reworded."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from journeybook.model.checks import SHIPPED
+from journeybook.model import checks, questions
 from journeybook.reading.problems import shown
 from journeybook.reading.steps import dicts
 from journeybook.reading.tree import find, key_of
@@ -12,69 +12,111 @@ from journeybook.reading.vocabulary import close
 from journeybook.words import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from journeybook.model.alignment import ThemeQuestion
     from journeybook.model.check import Check
     from journeybook.model.references import Path
     from journeybook.reading.file import File
 
-_NEEDED = ("side", "title", "statement", "question")
+
+class Own(NamedTuple):
+    """What an organisation can write of its own, beside what ships.
+
+    Args:
+        section: the list in which it stands.
+        shipped: what ships, by id.
+        fixed: the field that stays as it is for what ships, and is needed for what does not.
+        stays: says so, with `id` and the `value`.
+        lacking: says that there is no such `id`, and which `fields` one of your own needs.
+        needs: says that one of your own needs a `field`.
+        older: says that what ships is at version `number`, and this is an older one.
+    """
+
+    section: str
+    shipped: Mapping[str, Check | ThemeQuestion]
+    fixed: str
+    stays: Message
+    lacking: Message
+    needs: Message
+    older: Message
+
+    @property
+    def needed(self) -> tuple[str, ...]:
+        """The fields that one of your own needs."""
+        return (self.fixed, "title", "statement", "question")
+
+
+OWN_CHECKS = Own(
+    "checks",
+    {it.id: it for it in checks.SHIPPED},
+    "side",
+    Message("the side of the shipped check “%(id)s” is “%(value)s”, and stays so"),
+    Message("“%(id)s” is no shipped check, and a check of your own needs: %(fields)s"),
+    Message("a check of your own needs a “%(field)s”"),
+    Message("the shipped check is at version %(number)s, and this is an older one"),
+)
+OWN_QUESTIONS = Own(
+    "questions",
+    {it.id: it for it in questions.SHIPPED},
+    "theme",
+    Message("the theme of the shipped question “%(id)s” is “%(value)s”, and stays so"),
+    Message("“%(id)s” is no shipped question, and a question of your own needs: %(fields)s"),
+    Message("a question of your own needs a “%(field)s”"),
+    Message("the shipped question is at version %(number)s, and this is an older one"),
+)
 _MISSPELT = 0.8
-"""How alike an id must be to that of a shipped check to be taken for it: own ids are free."""
+"""How alike an id must be to that of a shipped one to be taken for it: own ids are free."""
 
 _OF_LATER_VERSIONS = ("since", "change")
 
 
-def refuse_incomplete(data: dict[str, Any], file: File) -> None:
-    """Report own checks that lack something, changed sides, and versions without a beginning.
+def refuse_incomplete(data: dict[str, Any], file: File, own: Own) -> None:
+    """Report own ones that lack something, changed sides, and versions without a beginning.
 
     Args:
         data: the prepared data of the file.
         file: where to report.
+        own: what is written of one's own.
     """
-    shipped = {it.id: it for it in SHIPPED}
-    for entry, path in dicts(data.get("checks"), ("checks",)):
+    for entry, path in dicts(data.get(own.section), (own.section,)):
         given = entry.get("id")
         if not isinstance(given, str):
             continue
-        ours = shipped.get(given.strip())
+        ours = own.shipped.get(given.strip())
         if ours:
-            _same_side(ours, entry, path, file)
+            _unchanged(ours, entry, path, file, own)
         else:
-            _complete(given, entry, path, file)
-        _dated(ours, entry, path, file)
+            _complete(given, entry, path, file, own)
+        _dated(ours, entry, path, file, own)
 
 
-def _same_side(ours: Check, entry: dict[str, Any], path: Path, file: File) -> None:
-    side = entry.get("side")
-    if isinstance(side, str) and side != ours.side:
+def _unchanged(
+    ours: Check | ThemeQuestion, entry: dict[str, Any], path: Path, file: File, own: Own
+) -> None:
+    written, fixed = entry.get(own.fixed), str(getattr(ours, own.fixed))
+    if isinstance(written, str) and written != fixed:
         file.problems.add(
-            find(file.root, (*path, "side")),
+            find(file.root, (*path, own.fixed)),
             "contradiction",
-            Message(
-                "the side of the shipped check “%(id)s” is “%(side)s”, and stays so",
-                id=ours.id,
-                side=ours.side.value,
-            ),
-            Message("leave this line out, or choose an id of your own for another check"),
+            Message(own.stays.text, id=ours.id, value=fixed),
+            Message("leave this line out, or choose an id of your own"),
         )
 
 
-def _complete(given: str, entry: dict[str, Any], path: Path, file: File) -> None:
+def _complete(given: str, entry: dict[str, Any], path: Path, file: File, own: Own) -> None:
     node = find(file.root, path)
     lacking = [
         field
-        for field in _NEEDED
+        for field in own.needed
         if field not in entry and not file.problems.is_settled(node, field)
     ]
-    near = close(given, [it.id for it in SHIPPED], _MISSPELT)
+    near = close(given, own.shipped, _MISSPELT)
     if lacking and near:
         file.problems.add(
             find(file.root, (*path, "id")),
             "unknown-reference",
-            Message(
-                "“%(id)s” is no shipped check, and a check of your own needs: %(fields)s",
-                id=shown(given),
-                fields=", ".join(lacking),
-            ),
+            Message(own.lacking.text, id=shown(given), fields=", ".join(lacking)),
             Message("did you mean “%(word)s”?", word=near),
         )
         return
@@ -83,12 +125,18 @@ def _complete(given: str, entry: dict[str, Any], path: Path, file: File) -> None
         file.problems.add_at(
             (mark.line + 1, mark.column + 1),
             "missing-field",
-            Message("a check of your own needs a “%(field)s”", field=field),
+            Message(own.needs.text, field=field),
             Message("add a line “%(field)s: …”", field=field),
         )
 
 
-def _dated(ours: Check | None, entry: dict[str, Any], path: Path, file: File) -> None:
+def _dated(
+    ours: Check | ThemeQuestion | None,
+    entry: dict[str, Any],
+    path: Path,
+    file: File,
+    own: Own,
+) -> None:
     """Check that a later version has a first day, and that only a later version has one."""
     node = find(file.root, path)
     before = ours.version if ours else 1
@@ -100,10 +148,7 @@ def _dated(ours: Check | None, entry: dict[str, Any], path: Path, file: File) ->
         file.problems.add(
             at,
             "contradiction",
-            Message(
-                "the shipped check is at version %(number)s, and this is an older one",
-                number=str(before),
-            ),
+            Message(own.older.text, number=str(before)),
             Message("write %(value)s or more, or leave this line out", value=str(before)),
         )
     elif version == 1:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from journeybook.model import checks, stage_models, stops, themes
+from journeybook.model import checks, questions, stage_models, stops, themes
 from journeybook.model.article import article_name
 from journeybook.model.ids import slug
 from journeybook.model.persona import Kind
@@ -15,6 +15,7 @@ from journeybook.reading.vocabulary import close
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from journeybook.model.alignment import ThemeQuestion
     from journeybook.model.article import Article
     from journeybook.model.author import Author, Authors
     from journeybook.model.check import Check, Checks
@@ -95,7 +96,8 @@ class Everything:
             known["check"] = {key: str(it.title) for key, it in self.checks.items()}
         alignment = self.alone.get("alignment")
         if not alignment or alignment.thing:
-            known["theme"] = {it.id: str(it.title) for it in themes.SHIPPED}
+            known["question"] = {key: str(it.title) for key, it in self.questions.items()}
+        known["theme"] = {it.id: str(it.title) for it in themes.SHIPPED}
         known["article"] = {
             article_name(it.id): it.thing.title if it.thing else "" for it in self.articles
         }
@@ -117,6 +119,12 @@ class Everything:
         """The checks by id: as far as known, the shipped ones where the file is broken."""
         own = self.own_checks.thing if self.own_checks else None
         return {it.id: it for it in checks.in_force(own.checks if own else ())}
+
+    @cached_property
+    def questions(self) -> Mapping[str, ThemeQuestion]:
+        """The questions by id: as far as known, those that ship where the file is broken."""
+        own = self.alone["alignment"].thing if "alignment" in self.alone else None
+        return {it.id: it for it in questions.in_force(own.questions if own else ())}
 
     @cached_property
     def stage_models(self) -> Mapping[str, StageModel]:

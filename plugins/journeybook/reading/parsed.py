@@ -14,6 +14,7 @@ from journeybook.model.diagnostic import Diagnostic
 from journeybook.model.initiative import Initiative
 from journeybook.model.journey import Journey
 from journeybook.model.kinds import NAMED
+from journeybook.model.offer import Offer
 from journeybook.model.organisation import Organisation
 from journeybook.model.shape import Model
 from journeybook.reading.answers import refuse_repeated
@@ -152,7 +153,7 @@ def _names(file: File) -> tuple[Named, ...]:
 
 def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: File) -> Outline:
     """Fill in what follows from the file's name and from titles."""
-    if model in {Organisation, Checks, Alignment}:
+    if model in {Organisation, Checks, Alignment, Offer}:
         refuse_twins(data, file)
     if model is Checks:
         refuse_incomplete(data, file, OWN_CHECKS)

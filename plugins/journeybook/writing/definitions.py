@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
-from journeybook.model import checks, stage_models
+from journeybook.model import checks, questions, stage_models
+from journeybook.model.alignment import Alignment
 from journeybook.model.check import Checks
 from journeybook.model.kinds import NAMED
 from journeybook.model.organisation import Organisation
@@ -29,12 +30,15 @@ _SECTIONS = {
         "stage_models": "stage-model",
         "teams": "team",
     },
+    Alignment: {"questions": "question"},
     Checks: {"checks": "check"},
 }
 """The lists in which things are defined that have no file of their own."""
 
-_SHIPPED = {("check", it) for it in checks.NINE} | {
-    ("stage-model", it.id) for it in stage_models.SHIPPED
+_SHIPPED = {
+    *(("check", it) for it in checks.NINE),
+    *(("question", it.id) for it in questions.SHIPPED),
+    *(("stage-model", it.id) for it in stage_models.SHIPPED),
 }
 
 

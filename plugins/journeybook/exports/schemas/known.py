@@ -46,6 +46,7 @@ def known(reading: Reading, words: Words) -> Known:
             for family in NAMED
         },
         "phase": _phases(catalogue, words),
+        "question": {key: words.say(it.title) for key, it in catalogue.questions.items()},
         "stage-model": {key: words.say(it.title) for key, it in catalogue.stage_models.items()},
         "stop": {key: words.say(it.title) for key, it in catalogue.stops.items()},
         "team": {key: it.title for key, it in catalogue.teams.items()},
@@ -83,7 +84,7 @@ def _unsure(reading: Reading) -> set[str]:
     if files.get(("checks", "checks")) in wrong:
         unsure.add("check")
     if files.get(("alignment", "alignment")) in wrong:
-        unsure.add("theme")
+        unsure.add("question")
     # A file whose very name is wrong has an id that is known to nobody.
     named = {file for (family, _), file in files.items() if family in NAMED}
     for folder, model in FOLDERS.items():
