@@ -11,11 +11,17 @@
   });
 
   window.parsed = (texts) => each(texts, async (text) => {
-    const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    const { db, type } = await mermaid.mermaidAPI.getDiagramFromText(text);
     const read = {
       title: decoded(db.getAccTitle()),
       description: decoded(db.getAccDescription()),
     };
+    if (type === "gantt") {
+      return {
+        ...read,
+        bars: db.getTasks().map((it) => [decoded(it.type), decoded(it.task)]),
+      };
+    }
     if (db.getTasks) {
       return {
         ...read,

@@ -1,5 +1,6 @@
 """What Mermaid reads and draws is what was written, for texts of every kind, in every place."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from journeybook.analysis.flow import flow
 from journeybook.diagrams.escape import MAX_ACTOR, NOTHING, actor, clean, label, node_label
 from journeybook.diagrams.flow_text import flow_text
 from journeybook.diagrams.journey_text import journey_texts
+from journeybook.diagrams.road_map import Bar, Lane, road_map
 from journeybook.diagrams.settings import ARGUMENTS
 from journeybook.model.catalogue import Catalogue
 from journeybook.model.journey import Journey
@@ -186,3 +188,21 @@ def test_a_whole_journey_comes_back_from_both_of_its_diagrams(mermaid, texts):
     assert [stage for stage, _nodes in routes["stages"]] == [
         shown(stage.title) for stage in journey.stages
     ]
+
+
+def a_road_map(text):
+    day = dt.date(2026, 3, 1)
+    bars = [
+        Bar(text, day, dt.date(2026, 9, 30), "active", alarm=True),
+        Bar(text, day, day, "", alarm=False),
+    ]
+    return road_map([Lane(text, bars)], text, day, load("en")).text
+
+
+def test_a_road_map_is_parsed_as_it_was_written(mermaid):
+    found = mermaid.evaluate("parsed", [a_road_map(text) for text in TEXTS])
+
+    for text, read in zip(TEXTS, found, strict=True):
+        said = shown(text)
+        assert read["title"] == said
+        assert read["bars"] == [[said, said], [said, said], [said, "today"]]

@@ -26,4 +26,16 @@ FLOWCHART = {
     "diagramPadding": 12,
     "subGraphTitleMargin": {"top": 4, "bottom": 12},
 }
-ARGUMENTS = {"look": "classic", "journey": JOURNEY, "flowchart": FLOWCHART}
+GANTT = {
+    "useWidth": 1000,
+    "barHeight": 24,
+    "barGap": 8,
+    "topPadding": 40,
+    "leftPadding": 150,
+    "rightPadding": 24,
+    "gridLineStartPadding": 30,
+    "fontSize": 13,
+    "sectionFontSize": 13,
+    "numberSectionStyles": 2,
+}
+ARGUMENTS = {"look": "classic", "journey": JOURNEY, "flowchart": FLOWCHART, "gantt": GANTT}

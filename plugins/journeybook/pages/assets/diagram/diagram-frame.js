@@ -129,7 +129,10 @@
         ...journey,
       },
       themeVariables: { ...colours(palette), ...themeVariables },
-      themeCSS: `${journeyStyles(palette)}\n${flowStyles(palette)}\n${others.themeCSS ?? ""}`,
+      themeCSS: [journeyStyles, flowStyles, ganttStyles]
+        .map((styles) => styles(palette))
+        .concat(others.themeCSS ?? "")
+        .join("\n"),
       startOnLoad: false,
       securityLevel: "strict",
       suppressErrorRendering: true,
@@ -222,11 +225,41 @@
       }`;
   }
 
+  // A bar is told by its fill and its edge: begun, still to begin, done, late.
+  function ganttStyles(palette) {
+    const { text, line, border, background, surface, accent, accentTint, alarm } = palette;
+    return `
+      .section0, .section1, .section2, .section3 { fill: ${surface}; opacity: 1; }
+      .section1, .section3 { fill: ${background}; }
+      .sectionTitle { fill: ${text} !important; font-weight: 600; }
+      .grid .tick line { stroke: ${border}; opacity: 1; stroke-dasharray: 2 4; }
+      .grid .tick text { fill: ${line} !important; font-size: 12px; }
+      .grid path { stroke: none; }
+      .task { fill: ${background} !important; stroke: ${line} !important; stroke-width: 1.2px; }
+      .task[class*="active"] { fill: ${accentTint} !important; stroke: ${accent} !important; }
+      .task[class*="done"] { fill: ${surface} !important; stroke: ${border} !important; }
+      .task[class*="crit"] { stroke: ${alarm} !important; stroke-width: 2.5px; stroke-dasharray: 6 3; }
+      .taskText, .taskTextOutsideRight, .taskTextOutsideLeft {
+        fill: ${text} !important; font-size: 13px;
+      }
+      .vert { stroke: ${alarm}; }
+      .vertText { fill: ${alarm} !important; font-size: 12px !important; }`;
+  }
+
   // What Mermaid understood, for tests that compare it with what was written.
   async function parsed(mermaid, source) {
     const diagram = await mermaid.mermaidAPI.getDiagramFromText(source);
     const { db } = diagram;
     const { type } = diagram;
+    if (type === "gantt") {
+      const tasks = db.getTasks().map((it) => ({
+        section: decoded(it.type),
+        task: decoded(it.task),
+        start: it.startTime,
+        end: it.endTime,
+      }));
+      return { type, sections: db.getSections().map(decoded), bars: tasks };
+    }
     if (db.getTasks) {
       const tasks = db.getTasks().map((it) => ({
         section: decoded(it.section),
