@@ -1,0 +1,1 @@
+"""How an organisation answers the questions it asks itself, counted as strictly as the checks."""
