@@ -14,13 +14,17 @@ class FeedEntry(NamedTuple):
         title: what changed.
         address: where it is, as a whole address.
         date: when.
-        text: what changed in it.
+        text: what changed in it, or what it is about.
+        authors: who wrote it, where that is somebody else than the whole feed.
+        categories: what it is filed under.
     """
 
     title: str
     address: str
     date: dt.date
     text: str
+    authors: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
 
 
 def feed(title: str, address: str, own: str, language: str, entries: list[FeedEntry]) -> str:
@@ -51,6 +55,8 @@ def feed(title: str, address: str, own: str, language: str, entries: list[FeedEn
             f"    <id>{_text(f'{it.address}#{it.date}')}</id>",
             f"    <updated>{_moment(it.date)}</updated>",
             f"    <link href={quoteattr(it.address)}/>",
+            *(f"    <author><name>{_text(who)}</name></author>" for who in it.authors),
+            *(f"    <category term={quoteattr(name)}/>" for name in it.categories),
             f"    <summary>{_text(it.text)}</summary>",
             "  </entry>",
         ]

@@ -10,6 +10,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from journeybook.exports import journeys, organisation
 from journeybook.exports.badge import badge
 from journeybook.exports.feed import FeedEntry, feed
+from journeybook.mkdocs import feeds
+from journeybook.mkdocs.articles import blog_of
 from journeybook.model.catalogue import Target
 from journeybook.pages.news import FEED, latest
 from journeybook.pages.site import Site
@@ -27,6 +29,9 @@ def write(site: Site, config: MkDocsConfig) -> None:
     for it in (journeys, organisation):
         schema = json.dumps(it.schema(), indent=1, ensure_ascii=False)
         folder.joinpath(it.SCHEMA_FILE).write_text(f"{schema}\n", "utf-8")
+    blog = blog_of(config)
+    if blog:
+        feeds.write(site, blog, folder)
     if site.base and site.log.available:
         folder.joinpath(FEED).write_text(_news(site, site.base), "utf-8")
     for journey in site.catalogue.journeys.values():

@@ -70,6 +70,10 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
             theme_setup.prepare_for_disk(config)
         config.markdown_extensions.extend([self.links, Cleaning()])  # type: ignore[list-item]
 
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Keep the blog plugin from ending it all before we can say what is wrong, and where."""
+        articles.bear_with_unknown_authors(config)
+
     # After the blog plugin, which decides on the addresses of the articles.
     @event_priority(-75)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
@@ -99,19 +103,24 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         front_matter.clean(page)
         navigation.leave_out_lonely_sidebar(page)
 
-    def on_page_content(self, html: str, *, page: Page, **_: object) -> str:
-        """Show what an article is tied to."""
-        return html + articles.around(self.site, page)
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
+        """Show what an article is tied to, and lead into the lists of articles."""
+        return html + articles.around(self.site, page, config)
 
-    def on_env(self, env: Environment, **_: object) -> None:
-        """Let the theme speak the language of the site."""
+    def on_env(self, env: Environment, *, config: MkDocsConfig, **_: object) -> None:
+        """Let the theme speak the language of the site, now that every text is known."""
+        articles.read_times(self.site, config)
         theme_setup.speak(env, self.edition.words, self.site.addresses.overview("guide"))
 
     # After the search plugin, which goes through the content of every page.
     @event_priority(-100)
-    def on_page_context(self, _context: TemplateContext, *, page: Page, **_: object) -> None:
-        """Make the content of a page of ours."""
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: object
+    ) -> None:
+        """Make the content of a page of ours, and say which feeds it announces."""
         pages_in.finish(page)
+        announced = articles.announced(self.site, page, config)
+        context["feeds"] = announced  # type: ignore[typeddict-unknown-key]
 
     # After every plugin that might still look at it.
     @event_priority(-100)

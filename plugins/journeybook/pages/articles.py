@@ -1,39 +1,74 @@
-"""Guidance where it helps, and what an article is put into practice by."""
+"""Guidance on other pages: where it helps, and who wrote it."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.analysis.guidance.helping import helping as found_for
+from journeybook.analysis.scorecard.standing import Standing
 from journeybook.model.catalogue import Target
-from journeybook.pages.rendering import render
-from journeybook.pages.viewpoint import Viewpoint
+from journeybook.pages.glimpse import Glimpse
+from journeybook.words import Message
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from journeybook.model.article import Article
-    from journeybook.pages.site import Site
-    from journeybook.pages.viewpoint import Ref
+    from journeybook.model.journey import Journey
+    from journeybook.pages.viewpoint import Ref, Viewpoint
 
 _MOST = 4
 _FIRST = 2
+_LACKING = (Standing.NOT_MET, Standing.PARTLY, Standing.STALE)
+"""Where guidance helps. What nobody knows yet is no reason to change anything."""
 
 
 class ArticleCard(NamedTuple):
-    """An article as other pages show it."""
+    """An article as other pages show it.
+
+    Args:
+        title: its title.
+        href: where it is.
+        summary: what it is about.
+        date: the day it was published.
+        authors: who wrote it.
+        minutes: how long it takes to read.
+        why: why it is shown here, where that is not plain.
+    """
 
     title: str
     href: str
     summary: str | None
     date: dt.date
+    authors: tuple[Ref, ...] = ()
+    minutes: int | None = None
+    why: str | None = None
 
 
 def guidance_for(view: Viewpoint, target: Target) -> list[ArticleCard]:
-    """List the articles that name an object, newest first."""
-    named = {link.source for link in view.catalogue.links_to(target)}
+    """List the articles that name an object, newest first.
+
+    A phase is named by its id alone, as in `Target("phase", "service")`, or together with its
+    stage model, as in `Target("phase", "purchase-cycle/service")`.
+    """
+    return [card(view, it) for it in _naming(view, target)]
+
+
+def guidance_for_journey(view: Viewpoint, journey: Journey) -> list[ArticleCard]:
+    """List the articles that name a journey, then some that help with what it lacks."""
+    named = list(_naming(view, Target("journey", journey.id)))
+    lacking = [
+        row.check.id for row in view.site.scores.of(journey.id).rows if row.standing in _LACKING
+    ]
+    phases = [stage.phase for stage in journey.stages if stage.phase]
+    shown = frozenset(it.id for it in named)
     return [
-        card(view, article)
-        for article in view.catalogue.articles
-        if Target("article", article.id) in named
+        *(card(view, it) for it in named),
+        *(
+            card(view, it.article, _helps(view, it.checks))
+            for it in found_for(lacking, phases, view.catalogue.articles, shown)
+        ),
     ]
 
 
@@ -47,30 +82,49 @@ def newest(view: Viewpoint, most: int = _MOST) -> list[ArticleCard]:
     return [card(view, article) for article in view.catalogue.articles[:most]]
 
 
-def card(view: Viewpoint, article: Article) -> ArticleCard:
+def card(view: Viewpoint, article: Article, why: str | None = None) -> ArticleCard:
     """Show an article as a card."""
     address = view.site.addresses.of(Target("article", article.id))
-    return ArticleCard(article.title, view.to(address), article.summary, article.date)
-
-
-def around(site: Site, article_id: str, address: str) -> str:
-    """Make what stands below an article: the checks it helps with, the journeys that show it.
-
-    Args:
-        site: the whole site.
-        article_id: the article's id.
-        address: the address of the page that shows the article.
-
-    Returns:
-        HTML; empty for an article that is tied to nothing.
-    """
-    article = next((it for it in site.catalogue.articles if it.id == article_id), None)
-    if article is None or not (article.checks or article.journeys):
-        return ""
-    view = Viewpoint(site, address)
-    return render(
-        view.words,
-        "around_article.html",
-        checks=view.refs("check", article.checks),
-        journeys=view.refs("journey", article.journeys),
+    return ArticleCard(
+        article.title,
+        view.to(address),
+        article.summary,
+        article.date,
+        tuple(view.refs("author", article.authors)),
+        view.site.minutes.get(article.id),
+        why,
     )
+
+
+def glimpse(view: Viewpoint) -> Glimpse | None:
+    """Say how much guidance there is, and what was written last."""
+    articles = view.catalogue.articles
+    if not articles:
+        return None
+    sentence = Message(
+        "One article. The latest, of %(day)s: %(title)s.",
+        "%(n)s articles. The latest, of %(day)s: %(title)s.",
+        n=len(articles),
+        day=articles[0].date,
+        title=articles[0].title,
+    )
+    address = view.to(view.site.addresses.guidance)
+    return Glimpse(view.say(Message("Guidance")), view.say(sentence), address)
+
+
+def _naming(view: Viewpoint, target: Target) -> Iterator[Article]:
+    """Find the articles that name something, newest first."""
+    if target.family == "phase":
+        phase = target.id.rpartition("/")[2]
+        yield from (it for it in view.catalogue.articles if phase in it.phases)
+        return
+    named = {link.source for link in view.catalogue.links_to(target)}
+    for article in view.catalogue.articles:
+        if Target("article", article.id) in named:
+            yield article
+
+
+def _helps(view: Viewpoint, checks: tuple[str, ...]) -> str:
+    """Say with which checks an article helps."""
+    titles = view.words.listed(view.ref("check", it).title for it in checks)
+    return view.say(Message("helps with: %(checks)s", checks=titles))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeybook.pages import voice_page
+from journeybook.pages import articles, trips_page, voice_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from journeybook.pages.glimpse import Glimpse
     from journeybook.pages.viewpoint import Viewpoint
 
-_PARTS: tuple[Callable[[Viewpoint], Glimpse | None], ...] = (voice_page.glimpse,)
+_PARTS: tuple[Callable[[Viewpoint], Glimpse | None], ...] = (
+    trips_page.glimpse,
+    voice_page.glimpse,
+    articles.glimpse,
+)
 """Who knows what matters most in each part, in the order of the home page."""
 
 

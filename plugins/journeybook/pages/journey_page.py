@@ -9,8 +9,7 @@ from journeybook.analysis.flow import flow
 from journeybook.analysis.summary import summary
 from journeybook.diagrams.flow_text import flow_text
 from journeybook.diagrams.journey_text import journey_texts
-from journeybook.model.catalogue import Target
-from journeybook.pages.articles import guidance_for
+from journeybook.pages.articles import guidance_for_journey
 from journeybook.pages.computed import calculated
 from journeybook.pages.curves import show_curve
 from journeybook.pages.embed import embedded
@@ -81,6 +80,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "journey": journey,
         "trail": trail(view, "journey"),
         "badges_of": badges(view, journey),
+        "walk": view.to(site.addresses.walk(journey.id)),
         "facts_of": facts(view, journey),
         "intro": _intro(view, journey),
         "description": block(journey.description) if journey.description else None,
@@ -109,7 +109,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "evidence": evidence(view, places),
         "took_part": list(_took_part(view, journey)),
         "images": [(it, view.to(it.file), where) for it, where in _images(places)],
-        "guidance": guidance_for(view, Target("journey", journey.id)),
+        "guidance": guidance_for_journey(view, journey),
         "changes": story(view, "journey", journey.id),
         "whole_history": site.log.complete,
     }

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from journeybook.analysis.alignment.answers import Answers
+from journeybook.analysis.participation import Table, table
 from journeybook.analysis.scorecard.scores import Scores
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class Site:
         refs: what the pages of a folder call other things, and how they lead there; filled in
             while they are made.
         sparks: the small curve of each journey, by id; filled in as well.
+        minutes: how long each article takes to read, by id; filled in by whoever shows them.
     """
 
     catalogue: Catalogue
@@ -54,11 +57,22 @@ class Site:
     stories: Mapping[tuple[str, str], tuple[Entry, ...]] = field(default_factory=dict)
     refs: dict[str, dict[tuple[str, str, str | None], Ref]] = field(default_factory=dict)
     sparks: dict[str, Spark | None] = field(default_factory=dict)
+    minutes: dict[str, int] = field(default_factory=dict)
 
     @cached_property
     def scores(self) -> Scores:
         """How the journeys stand on the day of the edition."""
         return Scores(self.catalogue, self.edition.today)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """How the organisation answers its own questions on the day of the edition."""
+        return Answers(self.catalogue, self.edition.today)
+
+    @cached_property
+    def participation(self) -> Table:
+        """Who takes part in which journey on the day of the edition."""
+        return table(self.catalogue, self.edition.today)
 
     @cached_property
     def helping(self) -> Mapping[str, tuple[str, ...]]:
