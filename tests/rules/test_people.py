@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.world import find
+from tests.rules.world import find, found_in
 
 
 def codes(text):
@@ -87,6 +87,13 @@ def test_letters_and_digits_that_do_not_add_up_are_no_bank_account_number(text):
         "Then Mr Smith called.",
         "Met vriendelijke groet, Petra",
         "Kind regards, Tom",
+        "Toen kwam Petra de Vries langs.",
+        "Jan Jansen heeft het opgelost.",
+        "Daarna belde ik met Karin.",
+        "De monteur, genaamd Bart, had haast.",
+        "Petra zei dat het morgen kwam.",
+        "I spoke to Sarah about it.",
+        "“Nee,” zei Marieke.",
     ],
 )
 def test_a_name_is_found_by_what_stands_before_it(text):
@@ -101,6 +108,11 @@ def test_a_name_is_found_by_what_stands_before_it(text):
         "Doe de groeten aan iedereen.",
         "Met MS Teams ging het niet.",
         "De heer des huizes.",
+        "Wil Kwartelnest dit wel?",
+        "De bank Lotte zit zacht, en Emma is de stoel.",
+        "Ik woon in de Anne Frankstraat.",
+        "Boodschappen bij Albert Heijn.",
+        "Max Kussens zijn er niet.",
     ],
 )
 def test_words_before_no_name_are_no_name(text):
@@ -125,3 +137,76 @@ def test_what_was_found_is_not_repeated_where_everybody_reads_it():
     (found,) = find("", "quotes:\n  - text: Ik ben 111222333.\n    by: klant\n")
 
     assert "111222333" not in f"{found.problem} {found.help}"
+
+
+ADDRESS = "petra.v@mail.test"
+KINDS = {
+    "journeys/customer/other.yml": "title: X\npersona: tenant\nsummary: >-\n  Mail {}\n",
+    "journeys/personas/other.yml": "title: X\nkind: customer\nsummary: Mail {}\n",
+    "journeys/organisation.yml": "name: X\npromise: Mail {}\n",
+    "journeys/alignment.yml": "nothing: Mail {}\n",
+    "journeys/offer.yml": "nothing: Mail {}\n",
+    "journeys/checks.yml": "checks:\n  - id: caring\n    question: Mail {}\n",
+    "journeys/initiatives/other.yml": "title: Mail {}\n",
+    "journeys/trips/other.yml": "title: Mail {}\n",
+    "journeys/metrics/other.yml": "title: Mail {}\n",
+    "journeys/metrics/other.csv": "date,value\n2026-01-01,1\n2026-02-01,{}\n",
+    "journeys/misplaced.yml": "title: Mail {}\n",
+    "content/guidance/posts/other.md": "---\ndate: 2026-01-01\n---\n\n# Mail\n\nMail {}\n",
+}
+"""A file of each kind there is; many are not as they should be."""
+
+
+@pytest.mark.parametrize("broken", ["", "unknown: field\n", "foo: [\n", "\tx\n"])
+@pytest.mark.parametrize("file", KINDS)
+def test_it_is_found_in_every_file_that_can_be_read_once_and_with_errors_too(
+    tmp_path, file, broken
+):
+    publish(tmp_path, {file: KINDS[file].format(ADDRESS) + broken})
+
+    found = [it for it in found_in(tmp_path) if it.code == "no-e-mail-address"]
+
+    assert [it.place.file for it in found] == [file]
+    line = (tmp_path / file).read_text("utf-8").split("\n")[found[0].place.line - 1]
+    assert ADDRESS in line or line.endswith(">-")
+    assert ADDRESS not in f"{found[0].problem} {found[0].help}"
+
+
+def test_notes_are_looked_at_too(tmp_path):
+    publish(tmp_path, {"journeys/personas/tenant.yml": f"title: X  # ask {ADDRESS}\n"})
+
+    found = [it for it in found_in(tmp_path) if it.code == "no-e-mail-address"]
+
+    assert [(it.place.line, it.place.column) for it in found] == [(1, 17)]
+
+
+def test_the_mailbox_of_a_team_may_stand_in_an_article(tmp_path):
+    article = (
+        "---\ndate: 2026-01-01\n---\n\n# Mail\n\nMail service@shop.test, not service@x.test.\n"
+    )
+    teams = "name: X\nteams:\n  - {id: service, title: S, contact: service@shop.test}\n"
+    publish(
+        tmp_path,
+        {"journeys/organisation.yml": teams, "content/guidance/posts/other.md": article},
+    )
+
+    found = [it for it in found_in(tmp_path) if it.code == "no-e-mail-address"]
+
+    assert [(it.place.line, it.place.column) for it in found] == [(7, 29)]
+
+
+def test_a_persona_with_a_name_is_no_real_person():
+    persona = "# journeys/personas/tenant.yml\ntitle: Petra, who moves often\nkind: customer\n"
+    journey = "# journeys/customer/example.yml\nsummary: Petra zegt het, en Karin vroeg het.\n"
+
+    assert [it.place.file for it in find("", persona + journey)] == [
+        "journeys/customer/example.yml"
+    ]
+    assert find("", persona + journey.replace("Karin", "iemand")) == ()
+
+
+def publish(folder, files):
+    for name, text in {"journeys/organisation.yml": "name: X\n", **files}.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, "utf-8")

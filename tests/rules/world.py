@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeybook.reading import read
+from journeybook.reading import loose, read
 from journeybook.rules import run
 
 if TYPE_CHECKING:
@@ -64,8 +64,14 @@ def find(code: str, example: str) -> tuple[Diagnostic, ...]:
             path = Path(folder) / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
-        reading = read(Path(folder))
-        return run(reading.catalogue, reading.diagnostics, TODAY)
+        return found_in(Path(folder))
+
+
+def found_in(project: Path) -> tuple[Diagnostic, ...]:
+    """Read a publication, and ask all rules of it."""
+    reading = read(project)
+    texts = loose(project, reading, journeys="journeys", articles="content/guidance/posts")
+    return run(reading.catalogue, reading.diagnostics, TODAY, loose=texts)
 
 
 def _files(example: str) -> dict[str, str]:

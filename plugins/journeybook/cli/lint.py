@@ -16,7 +16,7 @@ from journeybook.cli.here import Here, pass_here
 from journeybook.cli.report import report
 from journeybook.cli.rule_settings import rule_settings
 from journeybook.model.diagnostic import Severity
-from journeybook.reading import Limits, read
+from journeybook.reading import Limits, loose, read
 from journeybook.reading.files import read_bytes
 from journeybook.rules import run
 from journeybook.words import Message
@@ -93,7 +93,9 @@ def find(
     """Find everything that is not as it should be in a publication."""
     settings, wrong = rule_settings(project)
     reading = read(project.root, journeys=project.journeys, articles=project.articles)
-    return (*wrong, *run(reading.catalogue, reading.diagnostics, today, settings, least=least))
+    texts = loose(project.root, reading, journeys=project.journeys, articles=project.articles)
+    found = run(reading.catalogue, reading.diagnostics, today, settings, loose=texts, least=least)
+    return (*wrong, *found)
 
 
 def _mend(here: Here, project: Project, paths: tuple[Path, ...]) -> None:

@@ -22,7 +22,7 @@ from journeybook.model.catalogue import Target
 from journeybook.model.diagnostic import Diagnostic, Place, Severity
 from journeybook.model.edition import Edition, day_of
 from journeybook.pages.site import Site
-from journeybook.reading import Cache, read
+from journeybook.reading import Cache, loose, read
 from journeybook.reading.options import locate_option
 from journeybook.rules import Complaint, read_settings, run
 from journeybook.words import Words, load
@@ -58,7 +58,10 @@ def read_site(  # noqa: PLR0913 - it is handed what the hooks know
     folder = f"{docs}/{options.articles.strip('/')}"
     reading = read(project(config), journeys=options.journeys, articles=folder, cache=cache)
     settings, complaints = read_settings(options.rules)
-    problems = run(reading.catalogue, reading.diagnostics, edition.today, settings, least=least)
+    texts = loose(project(config), reading, journeys=options.journeys, articles=folder)
+    problems = run(
+        reading.catalogue, reading.diagnostics, edition.today, settings, loose=texts, least=least
+    )
     published = tuple(
         article
         for article in reading.catalogue.articles

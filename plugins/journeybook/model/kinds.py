@@ -44,3 +44,9 @@ ALONE: Mapping[str, type[Model]] = {
     "offer.yml": Offer,
 }
 """The files of which there is one, by name."""
+
+ASKED_ALONE = ("organisation", "alignment", "offer")
+"""The families of which there is one file, and an object that rules can be asked of."""
+
+WRITTEN = (*ASKED_ALONE, *NAMED)
+"""The families of everything that rules can be asked of."""

@@ -7,6 +7,7 @@ about each other (`resolve`).
 
 from journeybook.reading.cache import Cache
 from journeybook.reading.limits import Limits
+from journeybook.reading.loose import loose
 from journeybook.reading.project import Reading, read
 
-__all__ = ["Cache", "Limits", "Reading", "read"]
+__all__ = ["Cache", "Limits", "Reading", "loose", "read"]

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from journeybook.model.references import Path
     from journeybook.model.shape import Model
 
+_LONGEST = 64
+"""So many letters an address has before its “@” at most."""
+_BEFORE = re.compile(r"[\w.+-]+$")
+_CAPITAL = re.compile(r"[A-Z][a-zà-ÿ]+")
+_MAILBOX = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _SEVEN = re.compile(r"[0-9](?:[ .()/-]{0,3}[0-9]){6}")
 
 
@@ -69,6 +74,29 @@ class Around:
             found = _SEVEN.search(self._read(thing)[2]) is not None
             self._long_numbers = thing, found
         return self.matches(pattern, thing) if self._long_numbers[1] else iter(())
+
+    def has_word(self, words: frozenset[str], thing: Model) -> bool:
+        """Tell whether one of some words, in small letters, begins with a capital in an object."""
+        return not words.isdisjoint(map(str.casefold, _CAPITAL.findall(self._read(thing)[2])))
+
+    def is_mailbox(self, found: re.Match[str]) -> bool:
+        """Tell whether an address, found from its “@” on, is that of a team: it is no person's."""
+        return f"{before(found)}{found[0]}".casefold() in self.mailboxes
+
+    @cached_property
+    def invented(self) -> frozenset[str]:
+        """The words, in small letters, by which personas are called: they are no real people."""
+        titles = " ".join(it.title for it in self.catalogue.personas.values())
+        return frozenset(map(str.casefold, _CAPITAL.findall(titles)))
+
+    @cached_property
+    def mailboxes(self) -> frozenset[str]:
+        """The addresses at which teams want to be reached."""
+        return frozenset(
+            it.casefold()
+            for team in self.catalogue.teams.values()
+            for it in _MAILBOX.findall(team.contact or "")
+        )
 
     def is_written(self, journey: Journey, path: Path) -> bool:
         """Tell whether an author wrote a field, or left it to be filled in."""
@@ -143,6 +171,12 @@ class Around:
             past = [it for it in results if it.day <= self.today]
             if past and check in checks:
                 yield check, past[-1].counted(checks[check], self.today)
+
+
+def before(found: re.Match[str]) -> str:
+    """Give the part of an address that stands before its “@”."""
+    part = _BEFORE.search(found.string[max(0, found.start() - _LONGEST) : found.start()])
+    return part[0] if part else ""
 
 
 def _ways(journey: Journey) -> Iterator[tuple[str, str | None]]:

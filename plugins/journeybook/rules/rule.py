@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journeybook.model.diagnostic import Severity
+from journeybook.model.loose import Loose
 from journeybook.rules.page import Page, read_page
 from journeybook.words import Message
 
@@ -68,6 +69,9 @@ def failed(path: Path, problem: Message, help: Message | None = None) -> Answer:
 Ask = Callable[[Any, "Around"], Iterator[Answer]]
 """Looks at one object and answers for each thing in it; no answer means it does not apply."""
 
+Look = Callable[[Loose, "Around"], Iterator[tuple[int, Answer]]]
+"""Looks at a text that stands in no object; gives what is wrong, and before which letter."""
+
 
 @dataclass(frozen=True)
 class Rule:
@@ -80,6 +84,7 @@ class Rule:
         of: the families of objects it is asked of.
         ask: the question; `None` when the reading of the files asks it already.
         whole: whether the answer depends on all files, so that it waits until all are whole.
+        look: the same question, asked of a text that stands in no object.
     """
 
     module: str
@@ -88,6 +93,7 @@ class Rule:
     of: tuple[str, ...] = ()
     ask: Ask | None = None
     whole: bool = False
+    look: Look | None = None
 
     @cached_property
     def code(self) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from journeybook.model.references import Path
 
-_NO_PROSE = frozenset(
+NO_PROSE = frozenset(
     {"id", "address", "formerly", "link", "file", "language", "phase", "stage", "contact"}
 )
 """Fields that hold names and addresses, and the mailbox by which a team wants to be found."""
@@ -64,7 +64,7 @@ def _fields(model: type[Model]) -> tuple[tuple[str, str], ...]:
     return tuple(
         (name, field.alias or name)
         for name, field in model.model_fields.items()
-        if name not in _NO_PROSE and not _refers(field)
+        if name not in NO_PROSE and not _refers(field)
     )
 
 

@@ -27,6 +27,8 @@ import re
 from collections.abc import Iterator
 
 from journeybook.model.diagnostic import Severity
+from journeybook.model.kinds import WRITTEN
+from journeybook.model.loose import Loose
 from journeybook.model.shape import Model
 from journeybook.rules.around import Around
 from journeybook.rules.rule import PASSED, Answer, Rule, failed
@@ -40,16 +42,24 @@ _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _ELEVEN = 11
 
 
+_FOUND = failed(
+    (),
+    Message("this text has a number in it that can be a citizen service number (BSN)"),
+    Message("take it out; if it is another number, add an exception with a reason"),
+)
+
+
 def ask(thing: Model, around: Around) -> Iterator[Answer]:
     """Look for numbers that pass the eleven-test. The problem does not repeat what it found."""
     yield PASSED
     for path, found in around.numbers(_NINE, thing):
         if _is_bsn(found[0]):
-            yield failed(
-                path,
-                Message("this text has a number in it that can be a citizen service number (BSN)"),
-                Message("take it out; if it is another number, add an exception with a reason"),
-            )
+            yield _FOUND._replace(path=path)
+
+
+def look(loose: Loose, _: Around) -> Iterator[tuple[int, Answer]]:
+    """Look for them in a text."""
+    return ((it.start(), _FOUND) for it in _NINE.finditer(loose.text) if _is_bsn(it[0]))
 
 
 def _is_bsn(found: str) -> bool:
@@ -58,4 +68,4 @@ def _is_bsn(found: str) -> bool:
     return any(digits) and total % _ELEVEN == 0
 
 
-RULE = Rule(__name__, __doc__, Severity.ERROR, ("organisation", "persona", "journey"), ask)
+RULE = Rule(__name__, __doc__, Severity.ERROR, WRITTEN, ask, look=look)

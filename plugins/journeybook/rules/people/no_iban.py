@@ -27,6 +27,8 @@ import re
 from collections.abc import Iterator
 
 from journeybook.model.diagnostic import Severity
+from journeybook.model.kinds import WRITTEN
+from journeybook.model.loose import Loose
 from journeybook.model.shape import Model
 from journeybook.rules.around import Around
 from journeybook.rules.rule import PASSED, Answer, Rule, failed
@@ -46,16 +48,25 @@ _LENGTHS = {
 _LETTERS = {chr(ord("A") + number): str(10 + number) for number in range(26)}
 
 
+_FOUND = failed(
+    (),
+    Message("this text has a bank account number (IBAN) in it"),
+    Message("take it out; what is saved once stays in the history of the file"),
+)
+
+
 def ask(thing: Model, around: Around) -> Iterator[Answer]:
     """Look for account numbers whose check digits fit. The problem does not repeat them."""
     yield PASSED
     for path, found in around.numbers(_ACCOUNT, thing):
         if _is_iban(found[1] + found[0]):
-            yield failed(
-                path,
-                Message("this text has a bank account number (IBAN) in it"),
-                Message("take it out; what is saved once stays in the history of the file"),
-            )
+            yield _FOUND._replace(path=path)
+
+
+def look(loose: Loose, _: Around) -> Iterator[tuple[int, Answer]]:
+    """Look for them in a text."""
+    found = _ACCOUNT.finditer(loose.text)
+    return ((it.start() - 2, _FOUND) for it in found if _is_iban(it[1] + it[0]))
 
 
 def _is_iban(found: str) -> bool:
@@ -68,4 +79,4 @@ def _is_iban(found: str) -> bool:
     return int("".join(_LETTERS.get(it, it) for it in turned)) % 97 == 1
 
 
-RULE = Rule(__name__, __doc__, Severity.ERROR, ("organisation", "persona", "journey"), ask)
+RULE = Rule(__name__, __doc__, Severity.ERROR, WRITTEN, ask, look=look)

@@ -25,6 +25,8 @@ import re
 from collections.abc import Iterator
 
 from journeybook.model.diagnostic import Severity
+from journeybook.model.kinds import WRITTEN
+from journeybook.model.loose import Loose
 from journeybook.model.shape import Model
 from journeybook.rules.around import Around
 from journeybook.rules.rule import PASSED, Answer, Rule, failed
@@ -42,16 +44,24 @@ _OF_ALL = ("0800", "0900", "0906", "0909", "088", "14")
 """Numbers of organisations, which anybody may call."""
 
 
+_FOUND = failed(
+    (),
+    Message("this text has a phone number in it"),
+    Message("take it out; what is saved once stays in the history of the file"),
+)
+
+
 def ask(thing: Model, around: Around) -> Iterator[Answer]:
     """Look for numbers in every text. The problem does not repeat what it found."""
     yield PASSED
     for path, found in around.numbers(_NUMBER, thing):
         if _is_number(found[0]):
-            yield failed(
-                path,
-                Message("this text has a phone number in it"),
-                Message("take it out; what is saved once stays in the history of the file"),
-            )
+            yield _FOUND._replace(path=path)
+
+
+def look(loose: Loose, _: Around) -> Iterator[tuple[int, Answer]]:
+    """Look for them in a text."""
+    return ((it.start(), _FOUND) for it in _NUMBER.finditer(loose.text) if _is_number(it[0]))
 
 
 def _is_number(found: str) -> bool:
@@ -63,4 +73,4 @@ def _is_number(found: str) -> bool:
     return 9 <= len(digits) <= 15 if is_abroad else len(digits) in {10, 11}  # noqa: PLR2004
 
 
-RULE = Rule(__name__, __doc__, Severity.WARNING, ("organisation", "persona", "journey"), ask)
+RULE = Rule(__name__, __doc__, Severity.WARNING, WRITTEN, ask, look=look)
