@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import Field
 
 from journeybook.exports.shape import Exported
+from journeybook.exports.trips import ExportedTrip, trips
 
 if TYPE_CHECKING:
     from journeybook.model.addresses import Addresses
@@ -31,6 +32,9 @@ class Organisation(Exported):
     generated: dt.date = Field(description="The day of the edition.")
     language: str = Field(description="The language of the site.")
     organisation: str = Field(description="The organisation's name.")
+    trips: tuple[ExportedTrip, ...] = Field(
+        default=(), description="The trips of the organisation itself."
+    )
 
     def json_text(self) -> str:
         """Write it compactly, leaving out what is empty; the same input gives the same bytes."""
@@ -45,11 +49,11 @@ def export(catalogue: Catalogue, edition: Edition, addresses: Addresses) -> Orga
         edition: as of when and in which language.
         addresses: where everything lives.
     """
-    del addresses
     return Organisation(
         generated=edition.today,
         language=edition.words.language,
         organisation=catalogue.organisation.name,
+        trips=trips(catalogue, edition.today, addresses),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeybook.pages import articles, trips_page, voice_page
+from journeybook.pages import articles, mirror_page, role_page, trips_page, voice_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 _PARTS: tuple[Callable[[Viewpoint], Glimpse | None], ...] = (
     trips_page.glimpse,
+    mirror_page.glimpse,
     voice_page.glimpse,
+    role_page.glimpse,
     articles.glimpse,
 )
 """Who knows what matters most in each part, in the order of the home page."""

@@ -12,13 +12,17 @@ from journeybook.pages.check_page import check_page
 from journeybook.pages.home_page import home_page
 from journeybook.pages.index_pages import channel_index, check_index, persona_index, team_index
 from journeybook.pages.journey_page import journey_page
+from journeybook.pages.mirror_page import mirror_page, mirror_pages
 from journeybook.pages.overview_page import overview_page
 from journeybook.pages.overviews import GROUPS, overviews
 from journeybook.pages.page import Found, Page, below
 from journeybook.pages.portfolio_page import portfolio_page
 from journeybook.pages.problem_page import moved_page, problem_page
+from journeybook.pages.role_page import role_page, role_pages
 from journeybook.pages.things import channel_page, persona_page, team_page
+from journeybook.pages.trips_page import trips, trips_page
 from journeybook.pages.voice_page import voice_page
+from journeybook.pages.walk_page import walks
 from journeybook.pages.whats_new_page import whats_new_page
 from journeybook.words import Message
 
@@ -62,9 +66,12 @@ _MAKERS: Mapping[str, Callable[[Site, str], str]] = {
     "journey": overview_page,
     "portfolio": portfolio_page,
     "check": check_index,
+    "mirror": mirror_page,
+    "role": role_page,
     "persona": persona_index,
     "team": team_index,
     "channel": channel_index,
+    "trip": trips_page,
     "voice": voice_page,
     "news": whats_new_page,
 }
@@ -142,5 +149,12 @@ def _found(journey: Journey, address: str) -> Iterator[Found]:
         yield Found(f"{address}#s{number}", step.title)
 
 
-_PARTS: tuple[Callable[[Site], Iterator[Page]], ...] = (_journeys, _things, _moved, _broken)
+_PARTS: tuple[Callable[[Site], Iterator[Page]], ...] = (
+    _journeys,
+    walks,
+    _things,
+    trips,
+    _moved,
+    _broken,
+)
 """Who knows the pages below the overviews."""

@@ -126,8 +126,15 @@ def relations(view: Viewpoint, journey: Journey) -> list[Fact]:
         Fact(view.say(Message("Variant of")), to("variant_of")),
         Fact(view.say(Message("Variants")), back("variant_of")),
         Fact(view.say(Message("Related journeys")), both),
+        Fact(view.say(Message("Worked on during")), _trips(view, journey)),
     ]
     return [fact for fact in found if fact.values]
+
+
+def _trips(view: Viewpoint, journey: Journey) -> tuple[Ref, ...]:
+    """Name the trips of the organisation that are about a journey."""
+    links = view.catalogue.links_to(Target("journey", journey.id), "journeys")
+    return tuple(view.ref("trip", it.source.id) for it in links if it.source.family == "trip")
 
 
 def target_of(view: Viewpoint, journey: Journey) -> Journey | None:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.check import ResultValue, Side
 from journeybook.model.evidence import Confidence, EvidenceKind
+from journeybook.model.initiative import BenefitKind, InitiativeStatus, Outcome
 from journeybook.model.journey import State, Status, TookPartIn
 from journeybook.model.organisation import ChannelMedium
 from journeybook.model.persona import Kind
+from journeybook.model.trip_log import Bearing, DemoKind
+from journeybook.model.trip_plan import NeedKind
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -67,6 +70,38 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, Message]] = {
         ResultValue.NOT_MET: Message("not met"),
         ResultValue.UNKNOWN: Message("unknown"),
         ResultValue.NOT_APPLICABLE: Message("not applicable"),
+    },
+    Bearing: {
+        Bearing.LIGHTER: Message("lighter"),
+        Bearing.MIXED: Message("lighter and heavier"),
+        Bearing.HEAVIER: Message("heavier"),
+    },
+    DemoKind: {
+        DemoKind.DEMO: Message("demonstration"),
+        DemoKind.SIMULATION: Message("simulation"),
+    },
+    NeedKind: {
+        NeedKind.PEOPLE: Message("people"),
+        NeedKind.TOOLS: Message("tools"),
+    },
+    InitiativeStatus: {
+        InitiativeStatus.IDEA: Message("idea"),
+        InitiativeStatus.PLANNED: Message("planned"),
+        InitiativeStatus.UNDER_WAY: Message("under way"),
+        InitiativeStatus.DONE: Message("done"),
+        InitiativeStatus.STOPPED: Message("stopped"),
+    },
+    BenefitKind: {
+        BenefitKind.EXPERIENCE: Message("a better experience"),
+        BenefitKind.CONVERSION: Message("higher conversion"),
+        BenefitKind.EFFICIENCY: Message("more efficient work"),
+        BenefitKind.CUSTOMER_FOCUS: Message("more customer focus"),
+    },
+    Outcome: {
+        Outcome.AS_HOPED: Message("as hoped"),
+        Outcome.IN_PART: Message("in part"),
+        Outcome.NOT_AT_ALL: Message("not at all"),
+        Outcome.TOO_EARLY: Message("too early to say"),
     },
 }
 """By kind of value first: “customer” is a kind of persona and a side of a check as well."""

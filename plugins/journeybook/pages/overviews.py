@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.analysis.mirror.views import has_views
 from journeybook.pages.viewpoint import Ref
 from journeybook.pages.voice import has_voice
 from journeybook.words import Message
@@ -23,6 +24,16 @@ class Group(StrEnum):
     IMPROVE = "improve"
     TOGETHER = "together"
     PEOPLE = "people"
+
+
+def has_trips(site: Site) -> bool:
+    """Tell whether there is a trip to show, or an article that leads to one of the stops."""
+    return bool(site.catalogue.trips) or any(it.stops for it in site.catalogue.articles)
+
+
+def has_mirror(site: Site) -> bool:
+    """Tell whether somebody looked in a mirror, or said what they expect beforehand."""
+    return any(it.beforehand or has_views(it) for it in site.catalogue.journeys.values())
 
 
 GROUPS: Mapping[Group, Message] = {
@@ -46,7 +57,10 @@ OVERVIEWS: Mapping[str, Overview] = {
     "journey": Overview(Message("Journeys")),
     "portfolio": Overview(Message("All checks"), Group.STANDING),
     "check": Overview(Message("Checks"), Group.STANDING),
+    "trip": Overview(Message("Our own trip"), Group.TOGETHER, when=has_trips),
+    "mirror": Overview(Message("The mirror"), Group.TOGETHER, when=has_mirror),
     "voice": Overview(Message("Questions and ideas"), Group.TOGETHER, when=has_voice),
+    "role": Overview(Message("My role"), Group.PEOPLE),
     "persona": Overview(Message("Personas"), Group.PEOPLE),
     "team": Overview(Message("Teams"), Group.PEOPLE),
     "channel": Overview(Message("Channels"), Group.PEOPLE),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
 
+from journeybook.analysis.trips.crossings import travelling
 from journeybook.model.catalogue import Target
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.facts import Badge, Fact, readers
@@ -125,6 +126,7 @@ def team_page(site: Site, team: Team, address: str) -> str:
         Fact(view.say(Message("Owns the channels")), tuple(view.refs("channel", tuple(channels))))
         if channels
         else None,
+        _trips(view, team),
     ]
     return _page(
         view,
@@ -139,6 +141,14 @@ def team_page(site: Site, team: Team, address: str) -> str:
             _guidance(view, here),
         ],
     )
+
+
+def _trips(view: Viewpoint, team: Team) -> Fact | None:
+    """Name the trips of the organisation on which a team travels along."""
+    trips = view.catalogue.trips.values()
+    found = tuple(it.id for it in trips if team.id in travelling(it))
+    title = view.say(Message("Travels along on"))
+    return Fact(title, tuple(view.refs("trip", found))) if found else None
 
 
 def channel_page(site: Site, channel: Channel, address: str) -> str:
