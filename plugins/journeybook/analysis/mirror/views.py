@@ -67,6 +67,11 @@ class Facing(NamedTuple):
         return Leaning.HOST if self.gap > 0 else Leaning.TRAVELLER
 
 
+def has_views(journey: Journey) -> bool:
+    """Tell whether there is a mirror: fields of its own, or assessments that say whose they are."""
+    return journey.mirror is not None or any(it.asked_of for it in journey.assessments)
+
+
 def gap(host: Standing, traveller: Standing) -> int | None:
     """Count the steps from the traveller's answer up to the host's.
 

@@ -6,6 +6,7 @@ import datetime as dt
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.analysis.initiatives.course import course
 from journeybook.analysis.scorecard.standing import Standing
 from journeybook.model.check import ResultValue
 from journeybook.model.persona import Kind
@@ -13,12 +14,13 @@ from journeybook.model.persona import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from journeybook.analysis.initiatives.course import Course
     from journeybook.analysis.role.actor import Actor
     from journeybook.analysis.scorecard.card import Row, Scorecard
     from journeybook.analysis.scorecard.counting import Counted
     from journeybook.analysis.scorecard.scores import Scores
     from journeybook.model.check import Action, Check
-    from journeybook.model.initiative import Initiative, Stakeholder
+    from journeybook.model.initiative import Initiative
     from journeybook.model.journey import Journey
 
 
@@ -48,25 +50,32 @@ class Depends(NamedTuple):
 
 
 class Doing(NamedTuple):
-    """An initiative that somebody owns, or is to go along with."""
+    """An initiative that somebody owns, or is to go along with.
+
+    Args:
+        initiative: the initiative.
+        course: whether it keeps to what was agreed.
+        team: the team it is told for.
+    """
 
     initiative: Initiative
-    stake: Stakeholder | None
+    course: Course
+    team: str
 
     @property
     def is_owner(self) -> bool:
         """Whether it is their own."""
-        return self.stake is None
+        return self.initiative.owner == self.team
 
     @property
     def waits(self) -> bool:
         """Whether it waits for them to say that they go along."""
-        return self.stake is not None and self.stake.committed is None
+        return any(it.team == self.team for it in self.course.waiting)
 
-    def is_late(self, today: dt.date) -> bool:
+    @property
+    def is_late(self) -> bool:
         """Whether it should have been done by now."""
-        due = self.initiative.due
-        return self.initiative.is_open and due is not None and due < today
+        return self.course.late is not None
 
 
 class Todo(NamedTuple):
@@ -127,26 +136,20 @@ def initiatives(found: Iterable[Initiative], team: str | None, today: dt.date) -
 
     What is open comes before what has ended, what is late before what is not, then by due date.
     """
-    listed = [it for one in found if (it := _doing(one, team))] if team else []
-    return tuple(
-        sorted(
-            listed,
-            key=lambda it: (
-                not it.initiative.is_open,
-                not it.is_late(today),
-                not it.is_owner,
-                it.initiative.due or dt.date.max,
-                it.initiative.id,
-            ),
-        )
-    )
+    if team is None:
+        return ()
+    listed = [
+        Doing(it, course(it, today), team)
+        for it in found
+        if team in {it.owner, *(stake.team for stake in it.stakeholders)}
+    ]
+    return tuple(sorted(listed, key=_pressing))
 
 
-def _doing(initiative: Initiative, team: str | None) -> Doing | None:
-    if initiative.owner == team:
-        return Doing(initiative, None)
-    stake = next((it for it in initiative.stakeholders if it.team == team), None)
-    return Doing(initiative, stake) if stake else None
+def _pressing(it: Doing) -> tuple[bool, bool, bool, dt.date, str]:
+    initiative = it.initiative
+    due = initiative.due or dt.date.max
+    return not initiative.is_open, not it.is_late, not it.is_owner, due, initiative.id
 
 
 def actions(scores: Scores, team: str | None) -> tuple[Todo, ...]:
