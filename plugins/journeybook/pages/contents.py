@@ -154,6 +154,8 @@ _PARTS: tuple[Callable[[Site], Iterator[Page]], ...] = (
     walks,
     _things,
     trips,
+    mirror_pages,
+    role_pages,
     _moved,
     _broken,
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journeybook.analysis.feeling import lines
 from journeybook.analysis.flow import flow
+from journeybook.analysis.mirror.views import has_views
 from journeybook.analysis.summary import summary
 from journeybook.diagrams.flow_text import flow_text
 from journeybook.diagrams.journey_text import journey_texts
@@ -16,10 +17,12 @@ from journeybook.pages.embed import embedded
 from journeybook.pages.facts import Fact, badges, facts, relations, target_of
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
+from journeybook.pages.mirrored import hoped, mirrored
 from journeybook.pages.news import story
 from journeybook.pages.other_side import other_side
 from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
+from journeybook.pages.role_page import who_works
 from journeybook.pages.scorecard import scorecard
 from journeybook.pages.text import block, inline
 from journeybook.pages.to_do import to_do
@@ -85,7 +88,9 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "intro": _intro(view, journey),
         "description": block(journey.description) if journey.description else None,
         "sentences": sentences,
-        "relations": relations(view, journey),
+        "relations": [*relations(view, journey), *_at_work(view, journey)],
+        "expected": hoped(view, journey),
+        "mirror": mirrored(view, journey) if has_views(journey) else None,
         "curves": list(_curves(view, journey, told, " ".join(sentences))),
         "board": scorecard(view, journey),
         "computed": calculated(view, journey, told),
@@ -132,6 +137,7 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
         ("pain-points", Message("Pain and opportunity"), content["pains"] or content["chances"]),
         ("quotes", Message("In their own words"), content["quotes"]),
         ("measures", Message("What we steer by"), content["measures"]),
+        ("mirror", Message("The mirror"), content["mirror"]),
         ("more", Message("And further"), content["own_lanes"]),
         ("questions", Message("Questions and ideas"), content["voices"]),
         ("record", Message("On record"), content["evidence"] or content["took_part"]),
@@ -152,6 +158,13 @@ def _intro(view: Viewpoint, journey: Journey) -> list[Fact]:
         (Message("From where to where"), journey.scope),
     )
     return [Fact(view.say(title), (Ref(text),)) for title, text in told if text]
+
+
+def _at_work(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
+    """Name who is at work here, with the page of what that asks of them."""
+    people = who_works(view, journey)
+    if people:
+        yield Fact(view.say(Message("What it asks of whom")), people)
 
 
 def _curves(

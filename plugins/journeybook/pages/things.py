@@ -8,12 +8,14 @@ from markupsafe import Markup
 
 from journeybook.analysis.trips.crossings import travelling
 from journeybook.model.catalogue import Target
+from journeybook.model.persona import Kind
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.facts import Badge, Fact, readers
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import label
 from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
+from journeybook.pages.role_page import role_ref
 from journeybook.pages.text import block, inline
 from journeybook.pages.told import Telling, proofs
 from journeybook.pages.uses import Use, uses
@@ -58,6 +60,9 @@ def persona_page(site: Site, persona: Persona, address: str) -> str:
     team = (
         [Fact(view.say(Message("Team")), (view.ref("team", persona.team),))] if persona.team else []
     )
+    if persona.kind is Kind.EMPLOYEE:
+        role = role_ref(view, "persona", persona.id)
+        team.append(Fact(view.say(Message("What this asks of me")), (role,)))
     return _page(
         view,
         "persona",
@@ -113,6 +118,7 @@ def team_page(site: Site, team: Team, address: str) -> str:
     people = [it.id for it in catalogue.personas.values() if it.team == team.id]
     parts = [it.id for it in catalogue.teams.values() if it.parent == team.id]
     facts = [
+        Fact(view.say(Message("What this asks of us")), (role_ref(view, "team", team.id),)),
         Fact(view.say(Message("Contact")), (Ref(team.contact),)) if team.contact else None,
         Fact(view.say(Message("Part of")), (view.ref("team", team.parent),))
         if team.parent
