@@ -29,6 +29,13 @@ class Part(StrEnum):
     HIGH = "high"
 
 
+class Peak(NamedTuple):
+    """A strongest moment, and how it feels there at its strongest, 1 to 5."""
+
+    point: Point
+    level: int
+
+
 class Expected(NamedTuple):
     """What a traveller probably remembers.
 
@@ -41,7 +48,7 @@ class Expected(NamedTuple):
     """
 
     persona: str | None
-    peaks: tuple[Point, ...]
+    peaks: tuple[Peak, ...]
     end: Point
     level: float
     part: Part
@@ -81,10 +88,9 @@ def _expected(line: Line) -> Expected | None:
     high = max(best.first or 0, best.last or 0)
     low = min(worst.first or _HIGHEST, worst.last or _HIGHEST)
     up, down = high - _NEUTRAL, _NEUTRAL - low
-    if up == down and high != low:
-        peaks: tuple[Point, ...] = (best, worst)
-        peak = (high + low) / 2
-    else:
-        peaks, peak = ((best,), float(high)) if up >= down else ((worst,), float(low))
+    peaks = [Peak(best, high)] if up >= down else []
+    if down > up or (down == up and high != low):
+        peaks.append(Peak(worst, low))
+    peak = sum(it.level for it in peaks) / len(peaks)
     level = (peak + (end.last or _NEUTRAL)) / 2
-    return Expected(line.persona, peaks, end, level, part_of(level, _LOWEST, _HIGHEST))
+    return Expected(line.persona, tuple(peaks), end, level, part_of(level, _LOWEST, _HIGHEST))
