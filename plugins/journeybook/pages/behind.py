@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from journeybook.pages import articles, mirror_page, role_page, trips_page, voice_page
+from journeybook.pages import (
+    alignment_page,
+    articles,
+    metrics_page,
+    mirror_page,
+    role_page,
+    trips_page,
+    voice_page,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +22,8 @@ if TYPE_CHECKING:
 
 _PARTS: tuple[Callable[[Viewpoint], Glimpse | None], ...] = (
     trips_page.glimpse,
+    alignment_page.glimpse,
+    metrics_page.glimpse,
     mirror_page.glimpse,
     voice_page.glimpse,
     role_page.glimpse,

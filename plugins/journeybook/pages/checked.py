@@ -98,7 +98,7 @@ def checked(
         said(view, source, counted.entry, counted.result, counted)
         if counted.entry and counted.result
         else None,
-        _until(view, counted),
+        until(view, counted),
         trended(view, row.trend, start),
         tuple(_asked(view, it, check.id) for it in row.through if it.journey in weakest),
         tuple(
@@ -129,7 +129,8 @@ def because(view: Viewpoint, counted: Counted) -> str | None:
     return f"{view.say(counts)} {view.say(written)}"
 
 
-def _until(view: Viewpoint, counted: Counted) -> str | None:
+def until(view: Viewpoint, counted: Counted) -> str | None:
+    """Say until when evidence stands, where it still does."""
     day = counted.stale_on
     if day is None or counted.standing not in AGEING:
         return None

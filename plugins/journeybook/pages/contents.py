@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 from journeybook.model.addresses import stage_anchor, uri
 from journeybook.model.catalogue import Target
 from journeybook.model.kinds import NAMED
+from journeybook.pages.alignment_page import alignment_page
+from journeybook.pages.alignment_page import pages as theme_pages
 from journeybook.pages.check_page import check_page
 from journeybook.pages.home_page import home_page
 from journeybook.pages.index_pages import channel_index, check_index, persona_index, team_index
+from journeybook.pages.initiatives_page import initiatives, initiatives_page
 from journeybook.pages.journey_page import journey_page
+from journeybook.pages.metric_page import metric_pages
+from journeybook.pages.metrics_page import metrics_page
 from journeybook.pages.mirror_page import mirror_page, mirror_pages
 from journeybook.pages.overview_page import overview_page
 from journeybook.pages.overviews import GROUPS, overviews
@@ -65,7 +70,10 @@ def contents(site: Site) -> Iterator[Page]:
 _MAKERS: Mapping[str, Callable[[Site, str], str]] = {
     "journey": overview_page,
     "portfolio": portfolio_page,
+    "initiative": initiatives_page,
     "check": check_index,
+    "alignment": alignment_page,
+    "metric": metrics_page,
     "mirror": mirror_page,
     "role": role_page,
     "persona": persona_index,
@@ -153,7 +161,10 @@ _PARTS: tuple[Callable[[Site], Iterator[Page]], ...] = (
     _journeys,
     walks,
     _things,
+    initiatives,
+    metric_pages,
     trips,
+    theme_pages,
     mirror_pages,
     role_pages,
     _moved,

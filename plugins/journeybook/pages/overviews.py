@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.mirror.views import has_views
+from journeybook.pages.ourselves import has_alignment
 from journeybook.pages.viewpoint import Ref
 from journeybook.pages.voice import has_voice
 from journeybook.words import Message
@@ -57,8 +58,17 @@ OVERVIEWS: Mapping[str, Overview] = {
     "journey": Overview(Message("Journeys")),
     "portfolio": Overview(Message("All checks"), Group.STANDING),
     "check": Overview(Message("Checks"), Group.STANDING),
+    "initiative": Overview(
+        Message("Initiatives"),
+        Group.IMPROVE,
+        when=lambda site: bool(site.catalogue.initiatives),
+    ),
+    "metric": Overview(
+        Message("What we measure"), Group.IMPROVE, when=lambda site: bool(site.catalogue.metrics)
+    ),
     "trip": Overview(Message("Our own trip"), Group.TOGETHER, when=has_trips),
     "mirror": Overview(Message("The mirror"), Group.TOGETHER, when=has_mirror),
+    "alignment": Overview(Message("Purpose and alignment"), Group.TOGETHER, when=has_alignment),
     "voice": Overview(Message("Questions and ideas"), Group.TOGETHER, when=has_voice),
     "role": Overview(Message("My role"), Group.PEOPLE),
     "persona": Overview(Message("Personas"), Group.PEOPLE),

@@ -39,6 +39,7 @@ class Site:
         base: the address where the site will live, ending in a slash; `None` when nobody said.
         problems: all problems, for the home page of a site that is being edited.
         stories: the history of each journey and persona, newest day first, by family and id.
+        cut: what has older days than those.
         refs: what the pages of a folder call other things, and how they lead there; filled in
             while they are made.
         sparks: the small curve of each journey, by id; filled in as well.
@@ -55,6 +56,7 @@ class Site:
     journeys: str = "journeys"
     base: str | None = None
     stories: Mapping[tuple[str, str], tuple[Entry, ...]] = field(default_factory=dict)
+    cut: frozenset[tuple[str, str]] = frozenset()
     refs: dict[str, dict[tuple[str, str, str | None], Ref]] = field(default_factory=dict)
     sparks: dict[str, Spark | None] = field(default_factory=dict)
     minutes: dict[str, int] = field(default_factory=dict)
