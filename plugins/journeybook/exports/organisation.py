@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
+from journeybook.exports.guidance import ExportedArticle, guidance
 from journeybook.exports.shape import Exported
 from journeybook.exports.trips import ExportedTrip, trips
+from journeybook.exports.voice import ExportedVoice, voice
 
 if TYPE_CHECKING:
     from journeybook.model.addresses import Addresses
@@ -35,6 +37,12 @@ class Organisation(Exported):
     trips: tuple[ExportedTrip, ...] = Field(
         default=(), description="The trips of the organisation itself."
     )
+    guidance: tuple[ExportedArticle, ...] = Field(
+        default=(), description="The articles of guidance, newest first."
+    )
+    voice: ExportedVoice | None = Field(
+        default=None, description="What readers asked and thought of."
+    )
 
     def json_text(self) -> str:
         """Write it compactly, leaving out what is empty; the same input gives the same bytes."""
@@ -54,6 +62,8 @@ def export(catalogue: Catalogue, edition: Edition, addresses: Addresses) -> Orga
         language=edition.words.language,
         organisation=catalogue.organisation.name,
         trips=trips(catalogue, edition.today, addresses),
+        guidance=guidance(catalogue, addresses),
+        voice=voice(catalogue, edition.today, addresses),
     )
 
 

@@ -52,6 +52,7 @@ def _news(site: Site, base: str) -> str:
             address=base + site.addresses.of(Target(*key)),
             date=entry.date,
             text=" · ".join(words.say(it) for it in entry.words) or words.say(_WHAT[entry.added]),
+            authors=tuple(site.catalogue.teams[it].title for it in entry.teams),
         )
         for key, entry in latest(site)
     ]

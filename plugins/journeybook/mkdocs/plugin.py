@@ -103,10 +103,6 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         front_matter.clean(page)
         navigation.leave_out_lonely_sidebar(page)
 
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
-        """Show what an article is tied to, and lead into the lists of articles."""
-        return html + articles.around(self.site, page, config)
-
     def on_env(self, env: Environment, *, config: MkDocsConfig, **_: object) -> None:
         """Let the theme speak the language of the site, now that every text is known."""
         articles.read_times(self.site, config)
@@ -117,8 +113,9 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: object
     ) -> None:
-        """Make the content of a page of ours, and say which feeds it announces."""
+        """Make the content of a page of ours, and what stands around that of articles."""
         pages_in.finish(page)
+        page.content = f"{page.content}{articles.around(self.site, page, config)}"
         announced = articles.announced(self.site, page, config)
         context["feeds"] = announced  # type: ignore[typeddict-unknown-key]
 

@@ -70,12 +70,14 @@ def read_site(  # noqa: PLR0913 - it is handed what the hooks know
     whole = replace(reading.catalogue, articles=published)
     catalogue, torn = for_audience(whole, edition.audience)
     log = read_log(project(config), [options.journeys, folder])
+    told = stories(project(config), log, catalogue)
     return Site(
         catalogue=catalogue,
         edition=edition,
         addresses=addresses,
         log=log,
-        stories=stories(project(config), log, catalogue),
+        stories=told.entries,
+        cut=told.cut,
         edit=partial(edit_address, config),
         broken=reading.broken,
         journeys=options.journeys,

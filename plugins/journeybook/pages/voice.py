@@ -126,6 +126,7 @@ class Entry(NamedTuple):
         answered: when that was given.
         initiative: what came of it.
         credit: who is named for it.
+        owner: the id of the team answerable for the journey, where several are listed.
     """
 
     kind: str
@@ -140,6 +141,7 @@ class Entry(NamedTuple):
     answered: str | None
     initiative: Ref | None
     credit: str | None
+    owner: str | None = None
 
 
 def heard_here(view: Viewpoint, journey: Journey) -> list[Entry]:
@@ -178,6 +180,7 @@ def entry(view: Viewpoint, it: Heard, *, own: bool = False) -> Entry:
         view.words.date(said.answered) if said.answered else None,
         view.ref("initiative", said.initiative) if said.initiative else None,
         idea.credit if idea else None,
+        None if own else it.journey.owner,
     )
 
 

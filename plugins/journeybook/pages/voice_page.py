@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from journeybook.analysis.voice.heard import heard, tally
+from journeybook.pages.filters import Filter, named
 from journeybook.pages.glimpse import Glimpse
 from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
@@ -13,7 +14,9 @@ from journeybook.pages.voice import DOUBT, IDEA, entry
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from journeybook.analysis.voice.heard import Tally
+    from collections.abc import Iterator, Sequence
+
+    from journeybook.analysis.voice.heard import Heard, Tally
     from journeybook.pages.site import Site
 
 LONG = 183
@@ -41,9 +44,30 @@ def voice_page(site: Site, address: str) -> str:
         speed=view.say(_speed(counted)) if counted.timed else None,
         links_say=view.say(name) if name else None,
         journeys=Ref(view.say(Message("Journeys")), view.overview("journey")),
+        filters=list(_filters(view, every)),
+        total=len(every),
         waiting=[it for it in entries if it.is_open],
         answered=[it for it in entries if not it.is_open],
     )
+
+
+def _filters(view: Viewpoint, every: Sequence[Heard]) -> Iterator[Filter]:
+    """Offer what there is something to choose of."""
+    kinds = {
+        "question": view.say(Message("Questions")),
+        "idea": view.say(Message("Ideas")),
+    }
+    there = {"idea" if it.is_idea else "question" for it in every}
+    owners = named(view, "team", (it.journey.owner for it in every))
+    found = (
+        Filter(
+            "kind",
+            view.say(Message("Questions or ideas")),
+            tuple((key, title) for key, title in kinds.items() if key in there),
+        ),
+        Filter("owner", view.say(Message("Team answerable for the journey")), owners),
+    )
+    yield from (it for it in found if len(it.choices) > 1)
 
 
 def glimpse(view: Viewpoint) -> Glimpse | None:
