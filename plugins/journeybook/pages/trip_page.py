@@ -45,11 +45,14 @@ _SORTS = {
 }
 
 
+_FIRST = 6
+"""So much of what is ahead is seen at once; the rest folds open."""
+
+
 class Due(NamedTuple):
-    """Something that is ahead: what, of which sort, whose, by when, and whether it is late."""
+    """Something that is ahead: what, of which sort, whose and by when, and whether it is late."""
 
     text: Markup
-    sort: str
     notes: tuple[Markup, ...]
     late: str | None
 
@@ -92,6 +95,7 @@ class RoundShown(NamedTuple):
 def trip_page(site: Site, trip: Trip, address: str) -> str:
     """Make the page of a trip."""
     view = Viewpoint(site, address)
+    due = [_due(view, it) for it in ahead(trip, view.today)]
     return render(
         view.words,
         "trip.html",
@@ -100,7 +104,8 @@ def trip_page(site: Site, trip: Trip, address: str) -> str:
         lede=trip.summary,
         facts_of=list(_facts(view, trip)),
         cycle=cycle(view, trip),
-        due=[_due(view, it) for it in ahead(trip, view.today)],
+        due=due[:_FIRST],
+        later=due[_FIRST:],
         crossed=crossed(view, trip),
         mood=mood_shown(view, trip),
         stops=list(_stops(view, trip)),
@@ -156,7 +161,6 @@ def _due(view: Viewpoint, it: Ahead) -> Due:
     late = Message("one day late", "%(n)s days late", n=it.late) if it.late else None
     return Due(
         inline(it.text),
-        view.say(_SORTS[it.sort]),
         notes(view.say(_SORTS[it.sort]), team(view, it.team), view.say(by) if by else None),
         view.say(late) if late else None,
     )
@@ -180,7 +184,7 @@ def _stops(view: Viewpoint, trip: Trip) -> Iterator[StopShown]:
             mark(view, felt.last) if felt else None,
             tuple(_tips(view, trip, stop)),
             texts(stop.questions, view),
-            tuple(guidance_for(view, Target("stop", stop.id))),
+            tuple(guidance_for(view, Target("stop", stop.id))) if at.stop == stop.id else (),
         )
 
 
