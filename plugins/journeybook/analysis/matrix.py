@@ -80,6 +80,17 @@ class Matrix:
         """How many steps happen outside all channels."""
         return sum(len(self.cells[phase.id, None].steps) for phase in self.model.phases)
 
+    def whole(self, phase: str) -> Cell:
+        """Take all channels of a phase together; a step in two channels is there once."""
+        steps = dict.fromkeys(step for cell in self.column(phase) for step in cell.steps)
+        return Cell(phase, None, tuple(steps))
+
+    @cached_property
+    def worst(self) -> Cell | None:
+        """Find the cell that feels worst: typically, then at its lowest, then in most steps."""
+        felt = [it for it in self.cells.values() if it.channel is not None and it.typical]
+        return min(felt, key=lambda it: (it.typical, it.lowest, -it.known), default=None)
+
     @cached_property
     def open(self) -> tuple[Cell, ...]:
         """The cells with nothing in them for no reason given, phase by phase."""

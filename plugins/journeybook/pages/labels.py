@@ -9,6 +9,7 @@ from journeybook.model.check import ResultValue, Side
 from journeybook.model.evidence import Confidence, EvidenceKind
 from journeybook.model.initiative import BenefitKind, InitiativeStatus, Outcome
 from journeybook.model.journey import State, Status, TookPartIn
+from journeybook.model.offer import Fit, ProposalStatus
 from journeybook.model.organisation import ChannelMedium
 from journeybook.model.persona import Kind
 from journeybook.model.trip_log import Bearing, DemoKind
@@ -40,6 +41,17 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, Message]] = {
         TookPartIn.STRATEGY: Message("strategy"),
         TookPartIn.JOURNEY: Message("drawing the journey"),
         TookPartIn.MEASURING: Message("measuring"),
+    },
+    Fit: {
+        Fit.FITS: Message("fits"),
+        Fit.PARTLY: Message("fits in part"),
+        Fit.DOES_NOT_FIT: Message("does not fit"),
+    },
+    ProposalStatus: {
+        ProposalStatus.PROPOSED: Message("Proposed"),
+        ProposalStatus.CHOSEN: Message("Chosen"),
+        ProposalStatus.STARTED: Message("Became an initiative"),
+        ProposalStatus.DECLINED: Message("Declined"),
     },
     ChannelMedium: {
         ChannelMedium.DIGITAL: Message("On a screen"),

@@ -7,12 +7,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from journeybook.analysis.alignment.answers import Answers
+from journeybook.analysis.matrix import portfolio
 from journeybook.analysis.participation import Table, table
 from journeybook.analysis.scorecard.scores import Scores
+from journeybook.analysis.seams import seams
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from journeybook.analysis.matrix import Matrix
+    from journeybook.analysis.seams import Switch
     from journeybook.diagrams.spark import Spark
     from journeybook.history.log import Log
     from journeybook.history.story import Entry
@@ -75,6 +79,20 @@ class Site:
     def participation(self) -> Table:
         """Who takes part in which journey on the day of the edition."""
         return table(self.catalogue, self.edition.today)
+
+    @cached_property
+    def matrices(self) -> Mapping[str, Matrix]:
+        """What is offered in each phase and channel, by the stage models that are in use."""
+        models = self.catalogue.stage_models
+        found = {key: portfolio(it, self.catalogue) for key, it in models.items()}
+        own = {it.id for it in self.catalogue.organisation.stage_models}
+        used = {it.stage_model for it in self.catalogue.journeys.values()}
+        return {key: it for key, it in found.items() if it.journeys or key in own or key in used}
+
+    @cached_property
+    def seams(self) -> tuple[Switch, ...]:
+        """Where travellers change channel and team at once, worst first."""
+        return seams(self.catalogue)
 
     @cached_property
     def helping(self) -> Mapping[str, tuple[str, ...]]:
