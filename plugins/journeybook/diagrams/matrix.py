@@ -109,6 +109,7 @@ class Matrix:
         width: how wide it is.
         height: how high it is.
         left: where the cells begin.
+        top: where they begin, with the strip above them.
         bottom: where they end.
         cells: the cells, from the highest value down, and in each row from the least effort up.
         values: the levels of value.
@@ -121,6 +122,7 @@ class Matrix:
     width: float
     height: float
     left: float
+    top: float
     bottom: float
     cells: tuple[Cell, ...]
     values: tuple[Level, ...]
@@ -181,6 +183,7 @@ def matrix(items: Sequence[Item], scales: Scales) -> Matrix:
         right,
         top + BELOW,
         LEFT,
+        TOP,
         top,
         tuple(cells),
         tuple(values),

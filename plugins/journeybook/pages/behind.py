@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from journeybook.pages import (
     alignment_page,
     articles,
+    initiatives_page,
     metrics_page,
     mirror_page,
     role_page,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from journeybook.pages.viewpoint import Viewpoint
 
 _PARTS: tuple[Callable[[Viewpoint], Glimpse | None], ...] = (
+    initiatives_page.glimpse,
     trips_page.glimpse,
     alignment_page.glimpse,
     metrics_page.glimpse,

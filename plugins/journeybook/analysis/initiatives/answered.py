@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
+from weakref import WeakKeyDictionary
 
 from journeybook.model.ids import split_step
 from journeybook.model.pains import opportunities, pain_points
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.initiative import Answered, Initiative
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 Key = tuple[str, str, int]
 """A journey, `pain` or `chance`, and which one of these in the journey, from 0."""
+
+
+_ANSWERS: WeakKeyDictionary[Catalogue, Answers] = WeakKeyDictionary()
 
 
 class Answer(NamedTuple):
@@ -60,9 +64,10 @@ class Answers:
     """What the initiatives of a catalogue answer, looked up in both directions."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+        self._journeys = catalogue.journeys
+        self._initiatives = catalogue.initiatives
         self._of: defaultdict[Key, list[Answer]] = defaultdict(list)
-        for initiative in catalogue.initiatives.values():
+        for initiative in self._initiatives.values():
             done: set[Key] = set()
             for answer in initiative.answers:
                 for key in self._keys(answer):
@@ -83,7 +88,7 @@ class Answers:
         found = []
         for answer in initiative.answers:
             keys = set(self._keys(answer))
-            journey = self._catalogue.journeys.get(split_step(answer.at)[0])
+            journey = self._journeys.get(split_step(answer.at)[0])
             if journey is None:
                 continue
             found.append(
@@ -102,7 +107,7 @@ class Answers:
         """
         found = [
             it
-            for journey in self._catalogue.journeys.values()
+            for journey in self._journeys.values()
             if journey.in_use
             for it in self.pains(journey)
             if not it.is_answered
@@ -119,9 +124,7 @@ class Answers:
         What has ended is not asked any more: what it answered may have gone, as it should.
         """
         return tuple(
-            it
-            for it in self._catalogue.initiatives.values()
-            if it.is_open and not self.answers_something(it)
+            it for it in self._initiatives.values() if it.is_open and not self.answers_something(it)
         )
 
     def _found(
@@ -133,7 +136,7 @@ class Answers:
     def _keys(self, answer: Answered) -> Iterator[Key]:
         """List what an entry means: what it names, or else all that is written there."""
         journey_id, step = split_step(answer.at)
-        journey = self._catalogue.journeys.get(journey_id)
+        journey = self._journeys.get(journey_id)
         if journey is None:
             return
         named = answer.pain_point or answer.opportunity
@@ -152,6 +155,14 @@ class Answers:
                     yield journey.id, kind, number
 
 
+def answers_of(catalogue: Catalogue) -> Answers:
+    """Give what the initiatives of a catalogue answer, looked up once for all pages."""
+    found = _ANSWERS.get(catalogue)
+    if found is None:
+        found = _ANSWERS[catalogue] = Answers(catalogue)
+    return found
+
+
 def _among(keys: set[Key], journey: Journey, kind: str, pains: Sequence[Pain]) -> Iterator[Pain]:
     for number, it in enumerate(pains):
         if (journey.id, kind, number) in keys:
@@ -165,10 +176,6 @@ def concerned(initiative: Initiative) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*answered, *initiative.journeys, *joined]))
 
 
-def about(catalogue: Catalogue) -> Mapping[str, tuple[Initiative, ...]]:
-    """List the initiatives about each journey, by the journey's id."""
-    found: defaultdict[str, list[Initiative]] = defaultdict(list)
-    for initiative in catalogue.initiatives.values():
-        for journey in concerned(initiative):
-            found[journey].append(initiative)
-    return {key: tuple(them) for key, them in found.items()}
+def about(catalogue: Catalogue, journey_id: str) -> list[Initiative]:
+    """List the initiatives that are about a journey."""
+    return [it for it in catalogue.initiatives.values() if journey_id in concerned(it)]
