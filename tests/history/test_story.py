@@ -1,6 +1,10 @@
 """The history of journeys in a few words, and never in those that somebody took out."""
 
+from dataclasses import replace
+
 import pytest
+from click.testing import CliRunner
+from journeybook.cli import main
 from journeybook.history import story
 from journeybook.history.log import read_log
 from journeybook.history.story import stories
@@ -29,11 +33,17 @@ def told(tmp_path):
 
 def found(folder):
     catalogue = read(folder).catalogue
-    entries = stories(folder, read_log(folder, ["journeys"]), catalogue)
+    entries = stories(folder, read_log(folder, ["journeys"]), catalogue).entries
     return [
         (it.date.day, "new" if it.added else " · ".join(map(str, it.words)))
         for it in entries.get(("journey", "reis"), ())
     ]
+
+
+def teams(folder):
+    """List the teams of each day, newest first."""
+    entries = stories(folder, read_log(folder, ["journeys"]), read(folder).catalogue).entries
+    return [it.teams for it in entries["journey", "reis"]]
 
 
 def test_each_day_is_told_newest_first(told):
@@ -104,3 +114,63 @@ def test_only_so_many_changes_are_told_in_words(told, monkeypatch):
     states = [JOURNEY.replace("sentiment: 4", f"sentiment: {level}") for level in (4, 5, 1)]
 
     assert told(*states) == [(3, "changed: sentiment"), (1, "new")]
+
+
+def test_a_day_is_of_the_team_that_owned_the_journey_then(told, tmp_path):
+    handed_over = JOURNEY.replace("owner: klantervaring", "owner: winkels")
+
+    told(JOURNEY, JOURNEY.replace("sentiment: 4", "sentiment: 5"), handed_over)
+
+    assert teams(tmp_path) == [("winkels",), ("klantervaring",), ("klantervaring",)]
+
+
+def test_a_commit_can_name_its_teams_and_nobody_else(told, tmp_path):
+    told(JOURNEY)
+    repository = Repository(tmp_path)
+    for day, trailers in enumerate(
+        ["Team: winkels\nTeam: Klantervaring", "Team: Jan de Vries"], start=2
+    ):
+        repository.write(FILE, JOURNEY.replace("sentiment: 4", f"sentiment: {day - 1}"))
+        repository.commit(f"Change\n\n{trailers}", f"2026-03-{day:02}T12:00:00+00:00")
+
+    assert teams(tmp_path)[:2] == [("klantervaring",), ("winkels", "klantervaring")]
+
+
+def test_a_team_that_this_edition_does_not_have_is_not_named(told, tmp_path):
+    told(JOURNEY, JOURNEY.replace("sentiment: 4", "sentiment: 5"))
+    catalogue = read(tmp_path).catalogue
+    without = replace(
+        catalogue, organisation=catalogue.organisation.model_copy(update={"teams": ()})
+    )
+
+    entries = stories(tmp_path, read_log(tmp_path, ["journeys"]), without).entries
+
+    assert [it.teams for it in entries["journey", "reis"]] == [(), ()]
+
+
+def test_a_reference_that_follows_a_rename_is_no_news(told, tmp_path):
+    told(f"{JOURNEY}related: [ander]\n")
+    repository = Repository(tmp_path)
+    repository.write("journeys/customer/ander.yml", JOURNEY)
+    repository.commit("Other", "2026-02-01T12:00:00+00:00")
+    rename = ["--project", str(tmp_path), "--language", "en", "rename"]
+    (tmp_path / "mkdocs.yml").write_text("site_name: x\nplugins: [journeybook]\n")
+    (tmp_path / "docs").mkdir(exist_ok=True)
+
+    for day, (old, new) in enumerate(
+        [("ander", "anders"), ("team:klantervaring", "beleving"), ("social", "sociaal")], start=2
+    ):
+        done = CliRunner().invoke(main, [*rename, old, new])
+        assert done.exit_code == 0, done.output
+        repository.commit("Rename", f"2026-02-{day:02}T12:00:00+00:00")
+
+    assert found(tmp_path) == [(1, "new")]
+
+
+def test_it_is_known_whether_older_days_are_left_out(told, tmp_path, monkeypatch):
+    told(*(JOURNEY.replace("sentiment: 4", f"sentiment: {level}") for level in (4, 5, 1)))
+    log, catalogue = read_log(tmp_path, ["journeys"]), read(tmp_path).catalogue
+
+    assert stories(tmp_path, log, catalogue).cut == frozenset()
+    monkeypatch.setattr(story, "MOST", 1)
+    assert stories(tmp_path, log, catalogue).cut == {("journey", "reis")}

@@ -40,7 +40,7 @@ def test_what_is_new_is_listed_day_by_day(site):
     first = found.select_one(".jb-news li")
     assert first.a["href"] == "../journeys/sofa/"
     assert " ".join(first.get_text(" ", strip=True).split()) == (
-        "I buy a <b>sofa</b> changed changed: sentiment"
+        "I buy a <b>sofa</b> changed changed: sentiment Service"
     )
 
 
@@ -49,8 +49,8 @@ def test_a_journey_ends_with_its_history(site):
 
     days = found.find(id="history").find_parent("section").select("li")
     assert [" ".join(it.get_text(" ", strip=True).split()) for it in days] == [
-        "February 3, 2026 changed changed: sentiment",
-        "January 1, 2026 new",
+        "February 3, 2026 changed changed: sentiment Service",
+        "January 1, 2026 new Service",
     ]
 
 

@@ -14,6 +14,7 @@ MAX_RECENT = 200
 MAX_OF_A_FILE = 8
 
 _COMMIT = "\x01"
+_TEAMS = "%(trailers:key=Team,valueonly,separator=%x1f)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Change:
         added: whether the file was new.
         before: what git calls the content it had; `None` when it was new.
         after: what git calls the content it got.
+        teams: the teams that the message names in lines such as “Team: service” at its end.
     """
 
     file: str
@@ -35,6 +37,7 @@ class Change:
     added: bool
     before: str | None = None
     after: str | None = None
+    teams: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,7 +77,7 @@ def read_log(project: Path, folders: Sequence[str]) -> Log:
     text = _git(
         project,
         *("log", "-z", "--relative", "--raw", "--no-abbrev", "-M", "-c"),
-        f"--format={_COMMIT}%ci%x00%s",
+        f"--format={_COMMIT}%ci%x00%s%x00{_TEAMS}",
         *("--no-ext-diff", "--no-textconv", "--", *folders),
     )
     if text is None:
@@ -104,7 +107,7 @@ def _git(project: Path, *arguments: str) -> str | None:
 
 
 def _changes(text: str) -> Iterator[Change]:
-    """Take git's answer apart: a commit's day and subject, then for each file a line of facts.
+    """Take git's answer apart: a commit's day, subject and teams, then for each file some facts.
 
     The facts are modes, contents before and after, and a status. A file that was renamed comes
     with two names; the second is its new one, and what was done to the old one before, was
@@ -112,11 +115,13 @@ def _changes(text: str) -> Iterator[Change]:
     """
     words = iter(text.split("\0"))
     day, subject = dt.date.min, ""
+    teams: tuple[str, ...] = ()
     names: dict[str, str] = {}
     for word in words:
         mark = word.lstrip("\n")
         if mark.startswith(_COMMIT):
             day, subject = dt.date.fromisoformat(mark[1:11]), next(words, "")
+            teams = tuple(it.strip() for it in next(words, "").split("\x1f") if it.strip())
         elif mark.startswith(":"):
             facts = mark.lstrip(":").split(" ")
             parents = mark.count(":", 0, len(mark) - len(mark.lstrip(":")))
@@ -129,4 +134,4 @@ def _changes(text: str) -> Iterator[Change]:
             if status[0] != "D":
                 file = names.get(file, file)
                 added = status == "A"
-                yield Change(file, day, subject, added, None if added else before, after)
+                yield Change(file, day, subject, added, None if added else before, after, teams)

@@ -1,7 +1,9 @@
 """The history of each journey and persona in a few words, of the days on which it changed.
 
 What was taken out of a file is never quoted: a name that somebody removed for good reasons
-must not come back on the site as news. So the words count, and repeat nothing.
+must not come back on the site as news. So the words count, and repeat nothing. Who made a
+change is not told either: commits have authors, and journeys have teams. It is the team that
+owned the thing then, unless the message of the commit names others (“Team: service”).
 """
 
 from __future__ import annotations
@@ -13,10 +15,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from journeybook.analysis.changes import What
 from journeybook.analysis.changes.fields import Fields
 from journeybook.analysis.changes.names import NAMES
+from journeybook.analysis.changes.renames import follow
 from journeybook.analysis.changes.steps import compare_stages
+from journeybook.history.ids import ids_of_today, within
+from journeybook.history.log import MAX_OF_A_FILE
 from journeybook.history.revision import contents
 from journeybook.model.journey import Journey
 from journeybook.model.kinds import NAMED
+from journeybook.model.organisation import Organisation
 from journeybook.model.pauses import without_pauses
 from journeybook.reading import Limits
 from journeybook.reading.parsed import parse
@@ -27,14 +33,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from journeybook.analysis.changes import Change as Told
+    from journeybook.history.ids import Ids
     from journeybook.history.log import Change, Log
     from journeybook.model.catalogue import Catalogue
+    from journeybook.model.shape import Model
 
     Key = tuple[str, str]
 
 MOST = 24
 """So many of the latest changes are told in words: reading a file as it was takes time."""
 
+_ORGANISATION = ("organisation", "organisation")
 _AROUND = {"stages", "steps"}
 _GROUPS = {
     What.NEW: Message("added: %(things)s"),
@@ -51,11 +60,25 @@ class Entry(NamedTuple):
         date: the day.
         added: whether it was new that day.
         words: what changed: “added: step (2×)”. A day of which nothing can be told is left out.
+        teams: the ids of the teams it is from, of those that exist in this edition.
     """
 
     date: dt.date
     added: bool
     words: tuple[Message, ...]
+    teams: tuple[str, ...] = ()
+
+
+class Stories(NamedTuple):
+    """What happened to everything.
+
+    Args:
+        entries: the days of each thing, newest first.
+        cut: the things of which older days are not told.
+    """
+
+    entries: Mapping[Key, tuple[Entry, ...]]
+    cut: frozenset[Key]
 
 
 class _Day(NamedTuple):
@@ -66,9 +89,10 @@ class _Day(NamedTuple):
     added: bool
     before: str | None
     after: str | None
+    teams: tuple[str, ...]
 
 
-def stories(project: Path, log: Log, catalogue: Catalogue) -> Mapping[Key, tuple[Entry, ...]]:
+def stories(project: Path, log: Log, catalogue: Catalogue) -> Stories:
     """Tell the history of everything that this edition has and that has a file of its own.
 
     Where the history does not go back to the beginning, nothing is called new: the oldest
@@ -79,33 +103,76 @@ def stories(project: Path, log: Log, catalogue: Catalogue) -> Mapping[Key, tuple
         log: what git remembers.
         catalogue: what exists in this edition. Names are those of today.
     """
-    days = [it for key, file in _files(catalogue) for it in _days(key, log.files.get(file, ()))]
+    files = dict(_files(catalogue))
+    days = [it for key, file in files.items() for it in _days(key, log.files.get(file, ()))]
     days = [it for it in days if log.complete or not it.added]
     days.sort(key=lambda it: it.date, reverse=True)
-    told = [it for it in days if it.before and it.after and not it.added][:MOST]
-    blobs = {blob for it in told for blob in (it.before, it.after) if blob}
-    raw = contents(project, sorted(blobs))
+    changed = [it for it in days if it.before and it.after and not it.added]
+    told, untold = changed[:MOST], changed[MOST:]
+    spoken = frozenset(told)
+    began = [it for it in days if it.added][:MOST]
+    around = _days(_ORGANISATION, log.files.get(catalogue.files.get(_ORGANISATION, ""), ()))
+    states = [*told, *around]
     with without_pauses():
-        things = _read(told, raw)
+        things = _read([*states, *began], project)
+    ids = ids_of_today(catalogue, _pairs(states, things))
     fields = Fields(catalogue, catalogue, str)
-    found_stories: dict[Key, list[Entry]] = {}
+    found: dict[Key, list[Entry]] = {}
     for it in days:
-        old, new = (things.get((blob or "", it.key[0])) for blob in (it.before, it.after))
-        words = tuple(_summed(_told(fields, old, new))) if old and new else ()
+        old, new = (things.get((blob or "", it.key)) for blob in (it.before, it.after))
+        words: tuple[Message, ...] = ()
+        if old and new and it in spoken:
+            now = within(ids, it.key[1])
+            words = tuple(_summed(_told(fields, follow(old, now), follow(new, now))))
         if words or it.added:
-            found_stories.setdefault(it.key, []).append(Entry(it.date, it.added, words))
-    return {key: tuple(entries) for key, entries in found_stories.items()}
+            entry = Entry(it.date, it.added, words, tuple(_teams(it, new, ids, catalogue)))
+            found.setdefault(it.key, []).append(entry)
+    full = {key for key, file in files.items() if len(log.files.get(file, ())) >= MAX_OF_A_FILE}
+    return Stories(
+        {key: tuple(entries) for key, entries in found.items()},
+        frozenset(full | {it.key for it in untold}),
+    )
 
 
-def _read(told: Iterable[_Day], raw: Mapping[str, bytes]) -> dict[tuple[str, str], Any]:
+def _read(days: Iterable[_Day], project: Path) -> dict[tuple[str, Key], Any]:
     """Read each state once, however many days begin or end with it."""
-    things: dict[tuple[str, str], Any] = {}
-    for it in told:
+    days = list(days)
+    raw = contents(project, sorted({it for day in days for it in (day.before, day.after) if it}))
+    things: dict[tuple[str, Key], Any] = {}
+    for it in days:
         for blob in (it.before, it.after):
-            if blob and blob in raw and (blob, it.key[0]) not in things:
-                found = parse(NAMED[it.key[0]], "", it.key[1], raw[blob], Limits())
-                things[blob, it.key[0]] = found.thing
+            if blob and blob in raw and (blob, it.key) not in things:
+                family, object_id = it.key
+                model = NAMED.get(family, Organisation)
+                found = parse(model, "", object_id, raw[blob], Limits())
+                things[blob, it.key] = found.thing
     return things
+
+
+def _pairs(
+    days: Iterable[_Day], things: Mapping[tuple[str, Key], Any]
+) -> Iterator[tuple[str, Model, Model]]:
+    for it in sorted(days, key=lambda it: it.date):
+        old, new = (things.get((blob or "", it.key)) for blob in (it.before, it.after))
+        if old and new:
+            yield it.key[1], old, new
+
+
+def _teams(
+    day: _Day,
+    thing: Any,  # noqa: ANN401
+    ids: Ids,
+    catalogue: Catalogue,
+) -> Iterator[str]:
+    """Name the teams of a day: those of its commits, else the one that owned the thing then."""
+    called = {it.title.casefold(): key for key, it in catalogue.teams.items()}
+    named = [called.get(it.casefold(), it) for it in day.teams]
+    known = [it for it in dict.fromkeys(named) if it in catalogue.teams]
+    fields = (getattr(thing, name, None) for name in ("owner", "team"))
+    owner = next(filter(None, fields), None)
+    if not known and isinstance(owner, str):
+        known = [ids.get("team", {}).get(owner, owner)]
+    return (it for it in known if it in catalogue.teams)
 
 
 def _files(catalogue: Catalogue) -> Iterator[tuple[Key, str]]:
@@ -119,7 +186,8 @@ def _days(key: Key, changes: Iterable[Change]) -> Iterator[_Day]:
         last, *rest = group
         first = rest[-1] if rest else last
         if last.after != first.before:
-            yield _Day(key, day, first.added, first.before, last.after)
+            teams = tuple(it for change in (last, *rest) for it in change.teams)
+            yield _Day(key, day, first.added, first.before, last.after, teams)
 
 
 def _told(fields: Fields, old: Any, new: Any) -> Iterator[Told]:  # noqa: ANN401

@@ -117,6 +117,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "guidance": guidance_for_journey(view, journey),
         "changes": story(view, "journey", journey.id),
         "whole_history": site.log.complete,
+        "history_is_cut": ("journey", journey.id) in site.cut,
     }
     sections = list(_sections(view, content))
     return render(view.words, "journey.html", sections=sections, **content)

@@ -11,6 +11,7 @@ from journeybook.model.persona import KIND_OF_JOURNEY
 from journeybook.pages.curves import small_curve
 from journeybook.pages.facts import Badge
 from journeybook.pages.labels import label
+from journeybook.pages.news import recent
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def row(view: Viewpoint, journey: Journey) -> JourneyRow:
         badges.append(Badge(journey.state, view.say(label(journey.state))))
     if journey.status != Status.LIVE:
         badges.append(Badge(journey.status, view.say(label(journey.status))))
+    badges += recent(view, "journey", journey.id)
     return JourneyRow(
         ref.title,
         ref.href,

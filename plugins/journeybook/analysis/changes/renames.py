@@ -77,7 +77,11 @@ def follow(thing: Kept, ids: Ids) -> Kept:
             new = _followed(value, family, ids)
         if new != value:
             changes[name] = new
-    return thing.model_copy(update=changes)
+    new = thing.model_copy(update=changes)
+    # What was worked out of the old state, and kept with it, does not hold of the new one.
+    for name in set(new.__dict__) - set(type(thing).model_fields):
+        del new.__dict__[name]
+    return new
 
 
 def _followed(value: object, family: str | None, ids: Ids) -> object:
@@ -89,6 +93,7 @@ def _followed(value: object, family: str | None, ids: Ids) -> object:
 def _new(family: str, target: str, ids: Ids) -> str:
     if family != "step":
         return ids.get(family, {}).get(target, target)
+    target = ids.get("step", {}).get(target, target)
     journey, step = split_step(target)
     new = ids.get("journey", {}).get(journey, journey)
     return new if step is None else f"{new}#{step}"
