@@ -84,7 +84,7 @@ def road_map(lanes: Sequence[Lane], title: str, today: dt.date, words: Words) ->
     now = words.say(Message("today"))
     text.append(f"    {task(now)}:vert, now, {today.isoformat()}, 0d")
     drawn = "\n".join(text) + "\n"
-    height = GANTT["topPadding"] + 60 + number * (GANTT["barHeight"] + GANTT["barGap"])
+    height = 2 * GANTT["topPadding"] + number * (GANTT["barHeight"] + GANTT["barGap"])
     return Diagram(title, drawn, GANTT["useWidth"], height) if len(drawn) <= MAX_TEXT else None
 
 

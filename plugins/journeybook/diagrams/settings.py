@@ -30,10 +30,10 @@ GANTT = {
     "useWidth": 1000,
     "barHeight": 24,
     "barGap": 8,
-    "topPadding": 40,
+    "topPadding": 56,  # The axis stands in the same room at the foot.
     "leftPadding": 150,
     "rightPadding": 24,
-    "gridLineStartPadding": 30,
+    "gridLineStartPadding": 46,
     "fontSize": 13,
     "sectionFontSize": 13,
     "numberSectionStyles": 2,

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from journeybook.diagrams.lettering import width
+
+_WORDS = re.compile(r"(?:[€$£] )?\S+")
+"""An amount stays with its currency."""
 
 
 def lines_of(text: str, room: float, size: float, most: int) -> tuple[str, ...]:
@@ -39,7 +44,7 @@ def lines_of(text: str, room: float, size: float, most: int) -> tuple[str, ...]:
 def _pieces(text: str, room: float, size: float) -> list[str]:
     """Split a text into words, and words that are too wide into pieces with a hyphen."""
     found: list[str] = []
-    for word in text.split():
+    for word in _WORDS.findall(text):
         rest = word
         while len(rest) > 1 and width(rest, size) > room:
             end = 1

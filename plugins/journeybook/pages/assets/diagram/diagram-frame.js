@@ -229,7 +229,7 @@
   function ganttStyles(palette) {
     const { text, line, border, background, surface, accent, accentTint, alarm } = palette;
     return `
-      .section0, .section1, .section2, .section3 { fill: ${surface}; opacity: 1; }
+      .section { fill: ${surface}; fill-opacity: 0.7; opacity: 1; }
       .section1, .section3 { fill: ${background}; }
       .sectionTitle { fill: ${text} !important; font-weight: 600; }
       .grid .tick line { stroke: ${border}; opacity: 1; stroke-dasharray: 2 4; }
@@ -238,12 +238,15 @@
       .task { fill: ${background} !important; stroke: ${line} !important; stroke-width: 1.2px; }
       .task[class*="active"] { fill: ${accentTint} !important; stroke: ${accent} !important; }
       .task[class*="done"] { fill: ${surface} !important; stroke: ${border} !important; }
-      .task[class*="crit"] { stroke: ${alarm} !important; stroke-width: 2.5px; stroke-dasharray: 6 3; }
+      .task[class*="rit"] {
+        stroke: ${alarm} !important; stroke-width: 2.5px; stroke-dasharray: 6 3;
+      }
+      .task[class*="vert"] { fill: ${alarm} !important; stroke: none !important; }
       .taskText, .taskTextOutsideRight, .taskTextOutsideLeft {
         fill: ${text} !important; font-size: 13px;
+        paint-order: stroke; stroke: ${background}; stroke-width: 3px; stroke-linejoin: round;
       }
-      .vert { stroke: ${alarm}; }
-      .vertText { fill: ${alarm} !important; font-size: 12px !important; }`;
+      .vertText { fill: ${alarm} !important; stroke: none !important; font-size: 12px !important; }`;
   }
 
   // What Mermaid understood, for tests that compare it with what was written.
