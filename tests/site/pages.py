@@ -11,17 +11,35 @@ from bs4 import BeautifulSoup
 FRAME = "assets/journeybook/diagram.html"
 
 _FOLDERS = {
-    "journeys": ("overview", "journey"),
+    "journeys": ("overview", "journey", "walk"),
     "portfolio": ("portfolio",),
     "personas": ("index", "persona"),
     "teams": ("index", "team"),
     "channels": ("index", "channel"),
     "checks": ("index", "check"),
+    "phases": ("phases", "phase", "phase"),
+    "seams": ("seams",),
+    "initiatives": ("initiatives", "initiative"),
+    "metrics": ("metrics", "metric"),
+    "trips": ("trips", "trip"),
+    "alignment": ("alignment",),
+    "participation": ("participation",),
+    "loyalty": ("loyalty",),
+    "mirror": ("mirror",),
+    "voice": ("voice",),
+    "my-role": ("roles", "role", "role"),
 }
-_IN_GUIDANCE = {"category": "category", "archive": "archive", "page": "guidance"}
+_IN_GUIDANCE = {
+    "category": "category",
+    "archive": "archive",
+    "page": "guidance",
+    "author": "author",
+}
 KINDS = (
-    "home", "overview", "journey", "portfolio", "index", "persona", "team", "channel", "check",
-    "guidance", "category", "archive", "article", "own page", "not found",
+    "home", "overview", "journey", "walk", "portfolio", "index", "persona", "team", "channel",
+    "check", "phases", "phase", "seams", "initiatives", "initiative", "metrics", "metric",
+    "trips", "trip", "alignment", "participation", "loyalty", "mirror", "voice", "roles", "role",
+    "guidance", "category", "archive", "author", "article", "own page", "not found",
 )  # fmt: skip
 """Every kind of page there is."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import html
 import json
 import re
@@ -95,6 +96,36 @@ def test_every_field_an_author_can_fill_in_is_shown(site):
             lost |= set(missing(load(file), said, (page.kind,)))
 
     assert lost == set()
+
+
+@pytest.mark.parametrize("family", ["initiative", "trip", "metric"])
+def test_every_field_of_what_the_organisation_does_is_shown(site, family):
+    (page,) = (it for it in site.pages.of(family) if it.named == "own0word")
+    said = words(site.pages.parsed(page).select_one("article"))
+    folder = site.built.project / "journeys" / f"{family}s"
+    values = [
+        cell
+        for file in folder.glob("own0word.csv")
+        for row in csv.reader(file.open(encoding="utf-8", newline=""))
+        for cell in row
+    ]
+
+    assert [*missing(load(folder / "own0word.yml"), said, (family,))] == []
+    assert [*missing(values, said, ("values",))] == []
+
+
+@pytest.mark.parametrize(
+    ("file", "families"),
+    [("alignment", ("alignment", "loyalty")), ("offer", ("phases", "phase"))],
+)
+def test_every_field_of_a_file_of_which_there_is_one_is_shown(site, file, families):
+    said = " ".join(
+        words(site.pages.parsed(page).select_one("article"))
+        for family in families
+        for page in site.pages.of(family)
+    )
+
+    assert [*missing(load(site.built.project / f"journeys/{file}.yml"), said, (file,))] == []
 
 
 def test_every_field_of_a_check_is_shown(site):

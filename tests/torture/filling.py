@@ -9,6 +9,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from journeybook.model.ids import ID_PATTERN, Refers
+from journeybook.model.kinds import NAMED
 from journeybook.model.persona import Kind
 from journeybook.model.shape import Model
 from journeybook.words import Message
@@ -43,10 +44,12 @@ class Filling:
         self.words = words
         self._counts: dict[str, Iterator[int]] = {}
         self._texts = count(at)
+        self._home = ""
 
     def model(self, model: type[Model]) -> dict[str, Any]:
         """Fill in all fields of a model, by the names that authors use."""
         name, number = model.__name__, self._next(model.__name__)
+        self._home = self._home or name
         filled = {}
         for field, about in model.model_fields.items():
             fits = _FITTING.get((name, field)) or _FITTING.get(("", field))
@@ -91,6 +94,7 @@ class Filling:
             dt.timedelta: "3 days",
             dt.date: dt.date(2026, 5, 4),
             bool: True,
+            float: 2.5,
             int: 1 + (self.at + self._next("int")) % 5,
         }
         return simple[kind] if kind in simple else self._string(marks)
@@ -110,10 +114,16 @@ class Filling:
 
     def _reference(self, family: str) -> str:
         known = {
-            "step": "#step1",
+            "step": "#step1" if self._home == "Journey" else f"j{self.at}#step1",
             "journey": f"j{(self.at + 1) % MANY}",
             "persona": f"p{self.at}",
             "check": "caring",
+            "initiative": f"i{self.at}",
+            "metric": f"m{self.at}",
+            "trip": f"t{self.at}",
+            "stop": "coach",
+            "theme": "loyalty",
+            "question": "x0",
             "stage-model": f"x{self.at}",
         }
         return known.get(family) or f"x{(self.at + self._next(family)) % MANY}"
@@ -129,6 +139,10 @@ def _before(letter: str) -> Callable[[Filling, int], str | None]:
     return lambda filling, _number: f"{letter}{filling.at - 1}" if filling.at else None
 
 
+def _numbered(word: str) -> Callable[[Filling, int], str]:
+    return lambda _filling, number: f"{word}{number}"
+
+
 def _nothing(_filling: Filling, _number: int) -> None:
     """Leave the field out."""
 
@@ -136,17 +150,31 @@ def _nothing(_filling: Filling, _number: int) -> None:
 _FITTING: dict[tuple[str, str], Callable[[Filling, int], Any]] = {
     ("", "audience"): _nothing,
     ("", "formerly"): _nothing,
-    ("Journey", "id"): _nothing,
+    **{(model.__name__, "id"): _nothing for model in NAMED.values()},
     ("Journey", "kind"): _nothing,
     ("Journey", "state"): lambda it, _: "target" if it.at % 4 == 3 else "current",
     ("Journey", "target_of"): _before("j"),
     ("Journey", "variant_of"): _before("j"),
     ("Journey", "parent"): _before("j"),
     ("Journey", "travellers"): lambda it, _: [f"p{it.at}", f"p{(it.at + len(Kind)) % MANY}"],
-    ("Persona", "id"): _nothing,
+    ("PainPoint", "id"): _numbered("pain"),
+    ("Opportunity", "id"): _numbered("chance"),
     ("Persona", "kind"): lambda it, _: kind_of(it.at),
     ("Phase", "id"): lambda it, _: f"phase{it.at}",
+    ("Answer", "version"): lambda *_: 2,
+    ("AnswerRound", "version"): lambda *_: 2,
+    ("Answered", "pain_point"): _nothing,
+    ("Answered", "opportunity"): _nothing,
     ("Assessment", "version"): lambda *_: 2,
+    ("Bounds", "min"): lambda *_: 0,
+    ("Bounds", "max"): lambda *_: 100,
+    ("Initiative", "status"): lambda *_: "done",
+    ("Kept", "metric"): _nothing,
+    ("Metric", "kind"): lambda *_: "own",
+    ("Spot", "stage"): _nothing,
+    ("Spot", "touchpoint"): _nothing,
+    ("Variant", "id"): _numbered("way"),
+    ("Voice", "address"): lambda *_: "voice@torture.example",
     ("Result", "stage"): lambda *_: "stage0",
     ("Result", "version"): lambda it, _: 1 + it.at % 2,
     ("Sentiment", "persona"): lambda it, number: f"p{it.at}" if number % 2 else None,

@@ -9,14 +9,21 @@ shown.
 
 from __future__ import annotations
 
+import csv
 import datetime as dt
+import io
 from typing import TYPE_CHECKING, Any, get_args
 
 import yaml
+from journeybook.model.alignment import Alignment
 from journeybook.model.check import WrittenCheck
+from journeybook.model.initiative import Initiative
 from journeybook.model.journey import Journey, Stage
+from journeybook.model.metric import Metric
+from journeybook.model.offer import Offer
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Kind, Persona
+from journeybook.model.trip import Trip
 
 from tests.torture.filling import MANY, PICTURE, Filling, kind_of
 from tests.torture.texts import TEXTS
@@ -58,15 +65,26 @@ def write(folder: Path) -> None:
         "content/guidance/index.md": "# Guidance\n",
         "journeys/organisation.yml": _yaml(organisation()),
         "journeys/checks.yml": _yaml({"checks": [*checks()]}),
+        "journeys/alignment.yml": _yaml(Filling(0, "own0word").model(Alignment)),
+        "journeys/offer.yml": _yaml(Filling(0, "own0word").model(Offer)),
     }
     for at in range(MANY):
         files[f"journeys/personas/p{at}.yml"] = _yaml(Filling(at).model(Persona))
         files[f"journeys/{kind_of(at)}/j{at}.yml"] = _yaml(journey(at))
         files[f"content/guidance/posts/a{at}.md"] = article(at)
+        files[f"journeys/initiatives/i{at}.yml"] = _yaml(Filling(at).model(Initiative))
+        files[f"journeys/trips/t{at}.yml"] = _yaml(Filling(at).model(Trip))
+        files[f"journeys/metrics/m{at}.yml"] = _yaml(metric(at))
+        files[f"journeys/metrics/m{at}.csv"] = values(at)
     for at in range(len(Kind)):
         words = f"own{at}word"
         files[f"journeys/personas/{words}.yml"] = _yaml(Filling(at, words).model(Persona))
         files[f"journeys/{kind_of(at)}/{words}.yml"] = _yaml(journey(at, words))
+    words = "own0word"
+    files[f"journeys/initiatives/{words}.yml"] = _yaml(Filling(0, words).model(Initiative))
+    files[f"journeys/trips/{words}.yml"] = _yaml(Filling(0, words).model(Trip))
+    files[f"journeys/metrics/{words}.yml"] = _yaml(metric(0, words))
+    files[f"journeys/metrics/{words}.csv"] = values(0, words)
     for name, text in files.items():
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -104,6 +122,27 @@ def journey(at: int, words: str | None = None) -> dict[str, Any]:
     # What is wanted is not assessed, and only what is wanted takes the place of something.
     filled.pop("assessments" if filled["state"] == "target" else "target_of", None)
     return filled
+
+
+def metric(at: int, words: str | None = None) -> dict[str, Any]:
+    """Fill in a metric of two variants."""
+    filling = Filling(at, words)
+    filled = filling.model(Metric)
+    filled["variants"] += filling.some("variants", Metric, 1)
+    return filled
+
+
+def values(at: int, words: str | None = None) -> str:
+    """Write the values of a metric: a text as the source and another as the note of each."""
+    rows = io.StringIO()
+    lines = csv.writer(rows, lineterminator="\n")
+    lines.writerow(("date", "value", "n", "source", "note", "variant"))
+    for number, variant in enumerate(("", "", "way0", "way1")):
+        texts = (TEXTS[(at + number * 2 + it) % MANY].written[:400].split() for it in range(2))
+        own = (f"{words}{90 + number * 2 + it}." for it in range(2))
+        told = own if words else map(" ".join, texts)
+        lines.writerow((dt.date(2026, 4 + number, 4), 50 + number, 100, *told, variant))
+    return rows.getvalue()
 
 
 def article(at: int) -> str:
