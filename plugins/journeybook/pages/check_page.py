@@ -11,6 +11,7 @@ from journeybook.model.checks import NINE, SHIPPED
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.check_results import over_quarters, results
 from journeybook.pages.facts import Badge, Fact
+from journeybook.pages.initiative_rows import initiative_rows
 from journeybook.pages.labels import label
 from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
@@ -68,6 +69,9 @@ def check_page(site: Site, check: Check, address: str) -> str:
         own_words=_own_words(view, check),
         results=results(view, check),
         over=over_quarters(view, check),
+        doing=initiative_rows(
+            view, [it for it in site.catalogue.initiatives.values() if check.id in it.checks]
+        ),
         guidance=guidance_for(view, Target("check", check.id)),
         portfolio=view.overview("portfolio"),
     )

@@ -155,10 +155,12 @@ def _facts(view: Viewpoint, it: Initiative) -> Iterator[Fact]:
     if it.start:
         yield Fact(say(Message("Start")), (Ref(words.date(it.start)),))
     if it.due:
-        late = course(it, view.today).late
-        note = say(Message("%(length)s late", length=words.duration(late))) if late else None
+        late = course(it, view.today).late is not None
         yield Fact(
-            say(Message("To be done")), (Ref(words.date(it.due)),), note, bool(late), "initiative"
+            say(Message("To be done")),
+            (Ref(words.date(it.due)),),
+            alarm=late,
+            dated="initiative",
         )
     if it.proposed_by:
         yield Fact(say(Message("Whose idea it was")), (Ref(it.proposed_by),))

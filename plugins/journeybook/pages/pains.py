@@ -132,7 +132,7 @@ def answers_in(view: Viewpoint, journey: Journey) -> Mapping[int, tuple[Answerin
 
 def nobody_works_on(view: Viewpoint, journey: Journey) -> str | None:
     """Say how many severe pain points of a journey have no initiative; nothing where none has."""
-    if not journey.in_use:
+    if not journey.in_use or not view.catalogue.initiatives:
         return None
     left = [
         it

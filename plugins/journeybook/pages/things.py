@@ -11,6 +11,7 @@ from journeybook.model.catalogue import Target
 from journeybook.model.persona import Kind
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.facts import Badge, Fact, readers
+from journeybook.pages.initiative_rows import asked_of, initiative_rows
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import label
 from journeybook.pages.overviews import trail
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from journeybook.model.organisation import Channel, Team
     from journeybook.model.persona import Persona
     from journeybook.pages.articles import ArticleCard
+    from journeybook.pages.initiative_rows import InitiativeRow
     from journeybook.pages.journey_rows import JourneyRow
     from journeybook.pages.site import Site
     from journeybook.pages.told import Proof
@@ -45,6 +47,7 @@ class Section(NamedTuple):
     uses: Sequence[Use] = ()
     refs: Sequence[Ref] = ()
     articles: Sequence[ArticleCard] = ()
+    doing: Sequence[InitiativeRow] = ()
 
     @property
     def filled(self) -> bool:
@@ -141,6 +144,19 @@ def team_page(site: Site, team: Team, address: str) -> str:
         sections=[
             Section("owns", view.say(Message("Answers for")), journeys=rows(view, owned)),
             Section("hosts", view.say(Message("Is the host of")), journeys=rows(view, hosted)),
+            Section(
+                "doing",
+                view.say(Message("What it is doing about it")),
+                doing=initiative_rows(
+                    view,
+                    [it for it in catalogue.initiatives.values() if it.owner == team.id],
+                ),
+            ),
+            Section(
+                "goes-along",
+                view.say(Message("What others ask it to go along with")),
+                doing=asked_of(view, team.id),
+            ),
             Section(
                 "steps", view.say(Message("At work in")), uses=uses(view, here, but=("journey",))
             ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,12 +23,17 @@ if TYPE_CHECKING:
     from journeybook.model.journey import Journey, Step
     from journeybook.model.moment import Told
     from journeybook.pages.labels import Severity
+    from journeybook.pages.pains import Answering
     from journeybook.pages.viewpoint import Viewpoint
     from journeybook.words import Words
 
 
 Places = Sequence[tuple["Told", "Ref | None"]]
 """A journey, its stages and its steps, each with a link to where it stands on the page."""
+
+
+Answered = Mapping[int, "tuple[Answering, ...]"]
+"""What answers a pain point or opportunity, by the identity of that."""
 
 
 class Proof(NamedTuple):
@@ -51,6 +56,7 @@ class Telling(NamedTuple):
     severity: Severity | None
     proofs: tuple[Proof, ...]
     language: str | None = None
+    answers: tuple[Answering, ...] = ()
 
 
 def proofs(view: Viewpoint, evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
@@ -58,8 +64,14 @@ def proofs(view: Viewpoint, evidence: Iterable[Evidence]) -> tuple[Proof, ...]:
     return tuple(_proof(view, it) for it in evidence)
 
 
-def pain_points(view: Viewpoint, places: Places) -> list[Telling]:
-    """List the pain points of a whole journey, the worst first, then as they come."""
+def pain_points(view: Viewpoint, places: Places, answered: Answered) -> list[Telling]:
+    """List the pain points of a whole journey, the worst first, then as they come.
+
+    Args:
+        view: the page that shows them.
+        places: the journey, its stages and its steps.
+        answered: what answers each; see `journeybook.pages.pains.answers_in`.
+    """
     found = [
         Telling(
             inline(it.text),
@@ -78,6 +90,7 @@ def pain_points(view: Viewpoint, places: Places) -> list[Telling]:
             or None,
             severity(view.words, it.severity),
             proofs(view, it.evidence),
+            answers=answered.get(id(it), ()),
         )
         for told, where in places
         for it in told.pain_points
@@ -85,10 +98,17 @@ def pain_points(view: Viewpoint, places: Places) -> list[Telling]:
     return sorted(found, key=lambda it: -(it.severity.level if it.severity else 0))
 
 
-def opportunities(view: Viewpoint, places: Places) -> list[Telling]:
-    """List the opportunities of a whole journey, as they come."""
+def opportunities(view: Viewpoint, places: Places, answered: Answered) -> list[Telling]:
+    """List the opportunities of a whole journey, as they come, with what answers them."""
     return [
-        Telling(inline(it.text), where, None, None, proofs(view, it.evidence))
+        Telling(
+            inline(it.text),
+            where,
+            None,
+            None,
+            proofs(view, it.evidence),
+            answers=answered.get(id(it), ()),
+        )
         for told, where in places
         for it in told.opportunities
     ]
