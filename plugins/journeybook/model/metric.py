@@ -153,6 +153,12 @@ class Metric(Model):
     unit: str | None = Field(
         default=None, min_length=1, max_length=30, description="What it is counted in, such as “%”."
     )
+    unit_of_one: str | None = Field(
+        default=None,
+        min_length=1,
+        max_length=30,
+        description="The unit behind exactly 1, where it differs: “day” beside “days”.",
+    )
     direction: Direction | None = Field(
         default=None, description="higher or lower: which way is better; follows from the kind."
     )

@@ -29,13 +29,7 @@ _WIDE, _NARROW = 10, 1
 
 def figure(words: Words, metric: Metric, value: float) -> str:
     """Write a value with its unit: “83%”, “+62”, “17 dagen”, “4,6”."""
-    number = words.number(value)
-    if is_net(metric) and value > 0:
-        number = f"+{number}"
-    unit = unit_of(metric)
-    if unit == "%":
-        return f"{number}%"
-    return f"{number} {unit}" if unit else number
+    return _with_unit(metric, bare(words, metric, value), value)
 
 
 def unit_of(metric: Metric) -> str | None:
@@ -53,8 +47,7 @@ def step(words: Words, metric: Metric, size: float) -> str:
     number = words.number(round(abs(size), 2))
     if unit_of(metric) == "%" or is_net(metric):
         return words.say(Message("one point", "%(number)s points", n=_whole(size), number=number))
-    unit = unit_of(metric)
-    return f"{number} {unit}" if unit else number
+    return _with_unit(metric, number, size)
 
 
 def between(words: Words, metric: Metric, found: Interval) -> tuple[str, str]:
@@ -69,6 +62,20 @@ def between(words: Words, metric: Metric, found: Interval) -> tuple[str, str]:
 def decimals(width: float) -> int:
     """Choose how many decimals an interval of some width has."""
     return 0 if width >= _WIDE else 1 if width >= _NARROW else 2
+
+
+def bare(words: Words, metric: Metric, value: float) -> str:
+    """Write a value without its unit, for where that has been said."""
+    return f"+{words.number(value)}" if is_net(metric) and value > 0 else words.number(value)
+
+
+def _with_unit(metric: Metric, number: str, value: float) -> str:
+    unit = unit_of(metric)
+    if unit == "%":
+        return f"{number}%"
+    if abs(value) == 1:
+        unit = metric.unit_of_one or unit
+    return f"{number} {unit}" if unit else number
 
 
 def _whole(size: float) -> int:

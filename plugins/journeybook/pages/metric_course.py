@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journeybook.analysis.metrics.difference import differences
 from journeybook.analysis.metrics.flaws import last_of_variants
@@ -11,8 +11,9 @@ from journeybook.analysis.metrics.latest import reached, series
 from journeybook.analysis.metrics.uncertainty import Interval, interval
 from journeybook.diagrams.side_by_side import Given, side_by_side
 from journeybook.diagrams.values_over_time import Measurement, Wanted, values_over_time
-from journeybook.pages.figures import between, figure
+from journeybook.pages.figures import bare, between, figure
 from journeybook.pages.metric_words import differs, sureness
+from journeybook.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,9 +40,9 @@ class MetricCourse(NamedTuple):
     """The course of a metric: a drawing in two widths, and its numbers, the latest first."""
 
     drawings: tuple[ValuesOverTime, ...]
-    figure: Callable[[float], str]
+    bare: Callable[[float], str]
+    scale: str
     target: str | None
-    names: tuple[str, ...]
     has_bands: bool
     lines: tuple[Line, ...]
 
@@ -81,11 +82,12 @@ def course(view: Viewpoint, metric: Measured) -> MetricCourse | None:
         for size in _WIDTHS
     )
     worth_it = len([it for it in found if it.value is not None]) > 1
+    drawings = tuple(it for it in drawn if it) if worth_it else ()
     return MetricCourse(
-        tuple(it for it in drawn if it) if worth_it else (),
-        partial(figure, view.words, metric),
+        drawings,
+        partial(bare, view.words, metric),
+        view.say(_scale(view, metric, drawings[0])) if drawings else "",
         None if metric.target is None else figure(view.words, metric, metric.target),
-        (),
         any(it.low is not None for it in found),
         tuple(_line(view, metric, it) for it in reversed(values)),
     )
@@ -118,6 +120,24 @@ def beside(view: Viewpoint, metric: Measured) -> Beside | None:
             for it in differences(metric, view.today)
             for sentence in differs(view, metric, it)
         ),
+    )
+
+
+def _scale(view: Viewpoint, metric: Measured, drawn: ValuesOverTime) -> Message:
+    """Say where the scale begins and ends, because not all of it is shown."""
+    low, high = drawn.rungs[0].value, drawn.rungs[-1].value
+    ends: dict[str, Any] = {
+        "low": bare(view.words, metric, low),
+        "high": figure(view.words, metric, high),
+    }
+    least, most = metric.bounds.min, metric.bounds.max
+    if least is None or most is None or (low <= least and high >= most):
+        return Message("The drawing shows %(low)s to %(high)s.", **ends)
+    return Message(
+        "The drawing shows %(low)s to %(high)s; the whole scale is %(least)s to %(most)s.",
+        least=bare(view.words, metric, least),
+        most=figure(view.words, metric, most),
+        **ends,
     )
 
 

@@ -104,7 +104,7 @@ def _facts(view: Viewpoint, metric: Measured, found: Latest | None) -> Iterator[
             metric.target_by and metric.target_by < view.today and not (found and found.is_reached)
         )
         note = say(Message("the day has passed")) if late else None
-        yield Fact(say(Message("Target")), (Ref(target),), note, late, "metric")
+        yield Fact(say(Message("Aims at")), (Ref(target),), note, late, "metric")
     if metric.every:
         yield Fact(say(Message("Is measured every")), (Ref(view.words.duration(metric.every)),))
     if found:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.model.catalogue import Target
 from journeybook.model.ids import split_step
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.journey import Journey, Stage, Step
@@ -42,8 +43,8 @@ def measured(journey: Journey, catalogue: Catalogue) -> tuple[Measurement, ...]:
     """List what is measured in a journey: of the whole first, then by stage and step."""
     found = [
         place
-        for metric in catalogue.metrics.values()
-        for place in places(metric, catalogue)
+        for metric_id in _named_in(journey, catalogue)
+        for place in places(catalogue.metrics[metric_id], catalogue)
         if place.journey is journey
     ]
     order = {it.id: number for number, it in enumerate(journey.stages)}
@@ -53,6 +54,33 @@ def measured(journey: Journey, catalogue: Catalogue) -> tuple[Measurement, ...]:
         return stage, journey.places[it.step.id][0] if it.step else 0, it.metric.title
 
     return tuple(sorted(found, key=position))
+
+
+def _named_in(journey: Journey, catalogue: Catalogue) -> Iterator[str]:
+    """List the metrics that name a journey or one of its steps, each once, by the links."""
+    here = Target("journey", journey.id)
+    targets = (here, *(here._replace(step=step) for step in journey.places))
+    links = (link for it in targets for link in catalogue.links_to(it, "belongs_to"))
+    yield from dict.fromkeys(it.source.id for it in links if it.source.family == "metric")
+
+
+def at(catalogue: Catalogue, target: Target, stage: str | None = None) -> tuple[Measured, ...]:
+    """List what is measured at a step, or at a stage of a journey.
+
+    Args:
+        catalogue: everything.
+        target: the step, or the journey of the stage.
+        stage: the id of the stage, where it is about a stage.
+    """
+    links = catalogue.links_to(target, "belongs_to")
+    ids = dict.fromkeys(it.source.id for it in links if it.source.family == "metric")
+    if target.step:
+        return tuple(catalogue.metrics[it] for it in ids)
+    return tuple(
+        metric
+        for metric in (catalogue.metrics[it] for it in ids)
+        if any(it.at == target.id and it.stage == stage for it in metric.belongs_to)
+    )
 
 
 def of_whole(journey: Journey, catalogue: Catalogue) -> tuple[Measured, ...]:

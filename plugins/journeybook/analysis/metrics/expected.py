@@ -17,8 +17,9 @@ _NEUTRAL = 3
 _LOWEST, _HIGHEST = 1, 5
 _THIRD = 1 / 3
 
-SCORES = frozenset({MetricKind.NPS, MetricKind.CSAT, MetricKind.CES})
-"""What people say of an experience afterwards, which is what peak and end can be held against."""
+SCORES = (MetricKind.NPS, MetricKind.CSAT, MetricKind.CES)
+"""What people say of an experience afterwards, which is what peak and end can be held against.
+The one that is about the whole of it most comes first."""
 
 
 class Part(StrEnum):
