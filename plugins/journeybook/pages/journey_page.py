@@ -17,6 +17,7 @@ from journeybook.pages.embed import embedded
 from journeybook.pages.facts import Fact, badges, facts, relations, target_of
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
+from journeybook.pages.measured_here import measured_here
 from journeybook.pages.mirrored import hoped, mirrored
 from journeybook.pages.news import story
 from journeybook.pages.other_side import other_side
@@ -94,6 +95,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "curves": list(_curves(view, journey, told, " ".join(sentences))),
         "board": scorecard(view, journey),
         "computed": calculated(view, journey, told),
+        "measured": measured_here(view, journey),
         "badge": embedded(view, journey),
         "to_do": to_do(view, journey),
         "the_map": draw_map(view, journey),
@@ -131,6 +133,7 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
         ("scorecard", Message("How it stands"), content["board"].sides),
         ("scorecard", Message("What we know"), not content["board"].sides),
         ("next", Message("What to do next"), content["board"].sides),
+        ("measured", Message("Measured"), content["measured"]),
         ("map", Message("The map"), True),
         ("diagram", Message("The journey drawn"), content["diagrams"]),
         ("flow", Message("How it can go"), content["flow"]),

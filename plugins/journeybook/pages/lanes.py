@@ -13,6 +13,7 @@ from journeybook.model.journey import Step
 from journeybook.model.time import Time
 from journeybook.pages.cells import Item, item
 from journeybook.pages.labels import severity
+from journeybook.pages.measured_here import at_moment
 from journeybook.pages.text import inline
 from journeybook.pages.voice import standing
 from journeybook.words import Message
@@ -203,6 +204,7 @@ ORGANISATION = (
         ("owner",),
         lambda view, moment, _target: [view.ref("team", moment.owner).link] if moment.owner else (),
     ),
+    Lane("measured", Message("Measured"), (), at_moment),
     Lane("voices", Message("Questions and ideas"), ("questions", "ideas"), _voices),
     Lane("who", Message("Who goes through it"), ("travellers",), _links("travellers", "persona")),
 )
