@@ -6,8 +6,8 @@ import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.guidance.helping import helping as found_for
-from journeybook.analysis.scorecard.standing import Standing
 from journeybook.model.catalogue import Target
+from journeybook.model.check import ResultValue
 from journeybook.pages.glimpse import Glimpse
 from journeybook.words import Message
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _MOST = 4
 _FIRST = 2
-_LACKING = (Standing.NOT_MET, Standing.PARTLY, Standing.STALE)
+_LACKING = (ResultValue.NOT_MET, ResultValue.PARTLY)
 """Where guidance helps. What nobody knows yet is no reason to change anything."""
 
 
@@ -56,10 +56,17 @@ def guidance_for(view: Viewpoint, target: Target) -> list[ArticleCard]:
 
 
 def guidance_for_journey(view: Viewpoint, journey: Journey) -> list[ArticleCard]:
-    """List the articles that name a journey, then some that help with what it lacks."""
+    """List the articles that name a journey, then some that help with what it lacks.
+
+    It lacks what was last written down as not or partly met, however long ago: what is to be read
+    does not change because evidence has aged.
+    """
     named = list(_naming(view, Target("journey", journey.id)))
     lacking = [
-        row.check.id for row in view.site.scores.of(journey.id).rows if row.standing in _LACKING
+        check
+        for check, results in view.site.scores.results(journey.id).items()
+        if (past := [it for it in results if it.day <= view.today])
+        and past[-1].result.result in _LACKING
     ]
     phases = [stage.phase for stage in journey.stages if stage.phase]
     shown = frozenset(it.id for it in named)
