@@ -9,7 +9,7 @@ from pydantic import Field
 
 from journeybook.model.check import Action, Exemption, ResultValue
 from journeybook.model.evidence import Confidence, Evidence
-from journeybook.model.ids import Id, JourneyId, QuestionId, TeamId, ThemeId
+from journeybook.model.ids import Id, JourneyId, MetricId, QuestionId, TeamId, ThemeId
 from journeybook.model.shape import Model
 from journeybook.words import Message
 
@@ -157,6 +157,9 @@ class Alignment(Model):
     )
     assessments: tuple[AnswerRound, ...] = Field(
         default=(), description="Dated answers per department; added, never overwritten."
+    )
+    loyalty_metrics: tuple[MetricId, ...] = Field(
+        default=(), description="Metrics that tell how loyal customers are, beside every NPS."
     )
     not_served: tuple[NotServed, ...] = Field(
         default=(), description="The segments you deliberately do not serve, and why."

@@ -8,9 +8,13 @@ from journeybook.pages import (
     alignment_page,
     articles,
     initiatives_page,
+    loyalty_page,
     metrics_page,
     mirror_page,
+    participation_page,
+    phases_page,
     role_page,
+    seams_page,
     trips_page,
     voice_page,
 )
@@ -22,9 +26,13 @@ if TYPE_CHECKING:
     from journeybook.pages.viewpoint import Viewpoint
 
 _PARTS: tuple[Callable[[Viewpoint], Glimpse | None], ...] = (
+    seams_page.glimpse,
+    phases_page.glimpse,
     initiatives_page.glimpse,
     trips_page.glimpse,
     alignment_page.glimpse,
+    participation_page.glimpse,
+    loyalty_page.glimpse,
     metrics_page.glimpse,
     mirror_page.glimpse,
     voice_page.glimpse,

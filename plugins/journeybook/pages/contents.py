@@ -15,15 +15,19 @@ from journeybook.pages.home_page import home_page
 from journeybook.pages.index_pages import channel_index, check_index, persona_index, team_index
 from journeybook.pages.initiatives_page import initiatives, initiatives_page
 from journeybook.pages.journey_page import journey_page
+from journeybook.pages.loyalty_page import loyalty_page
 from journeybook.pages.metric_page import metric_pages
 from journeybook.pages.metrics_page import metrics_page
 from journeybook.pages.mirror_page import mirror_page, mirror_pages
 from journeybook.pages.overview_page import overview_page
 from journeybook.pages.overviews import GROUPS, overviews
 from journeybook.pages.page import Found, Page, below
+from journeybook.pages.participation_page import participation_page
+from journeybook.pages.phases_page import phases_page
 from journeybook.pages.portfolio_page import portfolio_page
 from journeybook.pages.problem_page import moved_page, problem_page
 from journeybook.pages.role_page import role_page, role_pages
+from journeybook.pages.seams_page import seams_page
 from journeybook.pages.things import channel_page, persona_page, team_page
 from journeybook.pages.trips_page import trips, trips_page
 from journeybook.pages.voice_page import voice_page
@@ -72,7 +76,11 @@ _MAKERS: Mapping[str, Callable[[Site, str], str]] = {
     "portfolio": portfolio_page,
     "initiative": initiatives_page,
     "check": check_index,
+    "phase": phases_page,
+    "seam": seams_page,
     "alignment": alignment_page,
+    "loyalty": loyalty_page,
+    "participation": participation_page,
     "metric": metrics_page,
     "mirror": mirror_page,
     "role": role_page,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journeybook.analysis.feeling import lines
 from journeybook.analysis.flow import flow
+from journeybook.analysis.initiatives.answered import about
 from journeybook.analysis.mirror.views import has_views
 from journeybook.analysis.summary import summary
 from journeybook.diagrams.flow_text import flow_text
@@ -15,6 +16,7 @@ from journeybook.pages.computed import calculated
 from journeybook.pages.curves import show_curve
 from journeybook.pages.embed import embedded
 from journeybook.pages.facts import Fact, badges, facts, relations, target_of
+from journeybook.pages.initiative_rows import initiative_rows
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
 from journeybook.pages.measured_here import measured_here
@@ -22,6 +24,7 @@ from journeybook.pages.mirrored import hoped, mirrored
 from journeybook.pages.news import story
 from journeybook.pages.other_side import other_side
 from journeybook.pages.overviews import trail
+from journeybook.pages.pains import answers_in, nobody_works_on
 from journeybook.pages.rendering import render
 from journeybook.pages.role_page import who_works
 from journeybook.pages.scorecard import scorecard
@@ -35,12 +38,13 @@ from journeybook.pages.told import (
     proofs,
     quotes,
 )
+from journeybook.pages.took_part import took_part
 from journeybook.pages.viewpoint import Ref, Viewpoint
 from journeybook.pages.voice import heard_here
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from journeybook.analysis.feeling import Line
     from journeybook.model.journey import Journey
@@ -80,6 +84,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
     sentences = [view.say(it) for it in summary(journey, view.catalogue, told)]
     ways = flow(journey, view.catalogue)
     places = list(everywhere(view, journey))
+    answered = answers_in(view, journey)
     content: dict[str, Any] = {
         "journey": journey,
         "trail": trail(view, "journey"),
@@ -102,8 +107,11 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         "diagrams": journey_texts(journey, told, view.catalogue, view.words),
         "flow": flow_text(ways, view.words),
         "counterparts": other_side(view, journey),
-        "pains": pain_points(view, places),
-        "chances": opportunities(view, places),
+        "pains": pain_points(view, places, answered),
+        "chances": opportunities(view, places, answered),
+        "doing": initiative_rows(view, about(site.catalogue, journey.id)),
+        "nobody": nobody_works_on(view, journey),
+        "initiatives": view.overview("initiative"),
         "quotes": quotes(view, places),
         "measures": [
             Steered(it.title, it.definition, it.now, it.target, proofs(view, it.evidence))
@@ -114,7 +122,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         ],
         "voices": heard_here(view, journey),
         "evidence": evidence(view, places),
-        "took_part": list(_took_part(view, journey)),
+        "participants": took_part(view, journey),
         "images": [(it, view.to(it.file), where) for it, where in _images(places)],
         "guidance": guidance_for_journey(view, journey),
         "changes": story(view, "journey", journey.id),
@@ -141,10 +149,12 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
         ("pain-points", Message("Pain and opportunity"), content["pains"] or content["chances"]),
         ("quotes", Message("In their own words"), content["quotes"]),
         ("measures", Message("What we steer by"), content["measures"]),
+        ("doing", Message("What is being done"), content["doing"] or content["nobody"]),
         ("mirror", Message("The mirror"), content["mirror"]),
+        ("participation", Message("Who took part"), content["participants"]),
         ("more", Message("And further"), content["own_lanes"]),
         ("questions", Message("Questions and ideas"), content["voices"]),
-        ("record", Message("On record"), content["evidence"] or content["took_part"]),
+        ("record", Message("Evidence"), content["evidence"]),
         ("images", Message("Pictures"), content["images"]),
         ("guidance", Message("Guidance"), content["guidance"]),
         ("history", Message("What changed"), content["changes"]),
@@ -181,16 +191,6 @@ def _curves(
         hoped = lines(target)
         said = " ".join(view.say(it) for it in summary(target, view.catalogue, hoped))
         yield show_curve(view, target, hoped, view.say(label(target.state)), said)
-
-
-def _took_part(view: Viewpoint, journey: Journey) -> Iterable[dict[str, str]]:
-    for it in journey.participation:
-        parts = [
-            view.ref("team", it.team).title if it.team else None,
-            view.words.listed(view.say(label(one)) for one in it.took_part_in),
-            view.words.date(it.date) if it.date else None,
-        ]
-        yield {"who": it.who, "details": " · ".join(part for part in parts if part)}
 
 
 def _images(places: Places) -> Iterator[tuple[Image, Ref | None]]:

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.mirror.views import has_views
-from journeybook.pages.ourselves import has_alignment
+from journeybook.pages.ourselves import has_alignment, has_loyalty, has_participation
 from journeybook.pages.viewpoint import Ref
 from journeybook.pages.voice import has_voice
 from journeybook.words import Message
@@ -25,6 +25,16 @@ class Group(StrEnum):
     IMPROVE = "improve"
     TOGETHER = "together"
     PEOPLE = "people"
+
+
+def has_phases(site: Site) -> bool:
+    """Tell whether any journey follows a stage model, or the organisation has one of its own."""
+    return bool(site.matrices)
+
+
+def has_seams(site: Site) -> bool:
+    """Tell whether any journey has a seam."""
+    return bool(site.seams)
 
 
 def has_trips(site: Site) -> bool:
@@ -58,6 +68,8 @@ OVERVIEWS: Mapping[str, Overview] = {
     "journey": Overview(Message("Journeys")),
     "portfolio": Overview(Message("All checks"), Group.STANDING),
     "check": Overview(Message("Checks"), Group.STANDING),
+    "phase": Overview(Message("Phases and channels"), Group.IMPROVE, when=has_phases),
+    "seam": Overview(Message("Seams"), Group.IMPROVE, when=has_seams),
     "initiative": Overview(
         Message("Initiatives"),
         Group.IMPROVE,
@@ -69,6 +81,8 @@ OVERVIEWS: Mapping[str, Overview] = {
     "trip": Overview(Message("Our own trip"), Group.TOGETHER, when=has_trips),
     "mirror": Overview(Message("The mirror"), Group.TOGETHER, when=has_mirror),
     "alignment": Overview(Message("Purpose and alignment"), Group.TOGETHER, when=has_alignment),
+    "participation": Overview(Message("Who took part"), Group.TOGETHER, when=has_participation),
+    "loyalty": Overview(Message("Loyalty, both ways"), Group.TOGETHER, when=has_loyalty),
     "voice": Overview(Message("Questions and ideas"), Group.TOGETHER, when=has_voice),
     "role": Overview(Message("My role"), Group.PEOPLE),
     "persona": Overview(Message("Personas"), Group.PEOPLE),

@@ -17,6 +17,7 @@ from journeybook.pages.labels import label
 from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.role_page import role_ref
+from journeybook.pages.team_record import said_by, seats_of
 from journeybook.pages.text import block, inline
 from journeybook.pages.told import Telling, proofs
 from journeybook.pages.uses import Use, uses
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from journeybook.pages.journey_rows import JourneyRow
     from journeybook.pages.site import Site
     from journeybook.pages.told import Proof
+    from journeybook.pages.took_part import Told
 
 
 class Section(NamedTuple):
@@ -48,6 +50,7 @@ class Section(NamedTuple):
     refs: Sequence[Ref] = ()
     articles: Sequence[ArticleCard] = ()
     doing: Sequence[InitiativeRow] = ()
+    stands: Sequence[Told] = ()
 
     @property
     def filled(self) -> bool:
@@ -159,6 +162,12 @@ def team_page(site: Site, team: Team, address: str) -> str:
             ),
             Section(
                 "steps", view.say(Message("At work in")), uses=uses(view, here, but=("journey",))
+            ),
+            Section(
+                "participation", view.say(Message("At the table")), stands=seats_of(view, team)
+            ),
+            Section(
+                "answers", view.say(Message("What we say of ourselves")), stands=said_by(view, team)
             ),
             _guidance(view, here),
         ],
