@@ -134,6 +134,11 @@ def seams(catalogue: Catalogue) -> tuple[Switch, ...]:
     return tuple(sorted(found, key=lambda it: it.rank))
 
 
+def seams_of(journey: str, found: Iterable[Switch]) -> tuple[tuple[int, Switch], ...]:
+    """Pick the seams of one journey, each with its place among all, from 1."""
+    return tuple((at, it) for at, it in enumerate(found, start=1) if it.journey == journey)
+
+
 def counted(catalogue: Catalogue) -> tuple[Journey, ...]:
     """List the journeys that are looked at for seams."""
     return tuple(

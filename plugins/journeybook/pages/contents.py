@@ -23,7 +23,7 @@ from journeybook.pages.overview_page import overview_page
 from journeybook.pages.overviews import GROUPS, overviews
 from journeybook.pages.page import Found, Page, below
 from journeybook.pages.participation_page import participation_page
-from journeybook.pages.phases_page import phases_page
+from journeybook.pages.phases_page import phases, phases_page
 from journeybook.pages.portfolio_page import portfolio_page
 from journeybook.pages.problem_page import moved_page, problem_page
 from journeybook.pages.role_page import role_page, role_pages
@@ -169,6 +169,7 @@ _PARTS: tuple[Callable[[Site], Iterator[Page]], ...] = (
     _journeys,
     walks,
     _things,
+    phases,
     initiatives,
     metric_pages,
     trips,

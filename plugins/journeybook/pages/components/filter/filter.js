@@ -2,7 +2,7 @@
 (function () {
   "use strict";
 
-  const ROW = ".jb-row, .jb-heard > li, .jb-heat__row";
+  const ROW = ".jb-row, .jb-heard > li, .jb-heat__row, .jb-seam";
 
   function start(root) {
     const form = root.querySelector(".jb-filter");
