@@ -204,7 +204,7 @@ def _needs(view: Viewpoint, trip: Trip) -> Table | None:
         stands = Cell(escape(view.say(said)), "overdue" if late else "coming", "milestone")
         if it.arranged:
             value = "late" if it.due and it.arranged > it.due else "in-time"
-            stands = Cell(_on(view, Message("there"), day(view, it.arranged)), value)
+            stands = Cell(_on(view, Message("there since"), day(view, it.arranged)), value)
         kind = Markup("{} <small>{}</small>").format(inline(it.text), view.say(label(it.kind)))
         rows.append((Cell(kind), cell(team(view, it.team)), cell(day(view, it.due)), stands))
     return Table(tuple(view.say(it) for it in heads), tuple(rows))

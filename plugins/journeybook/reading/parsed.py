@@ -17,6 +17,7 @@ from journeybook.model.kinds import NAMED
 from journeybook.model.offer import Offer
 from journeybook.model.organisation import Organisation
 from journeybook.model.shape import Model
+from journeybook.model.trip import Trip
 from journeybook.reading.answers import refuse_repeated
 from journeybook.reading.characters import decode
 from journeybook.reading.checks import OWN_CHECKS, OWN_QUESTIONS, refuse_incomplete
@@ -29,6 +30,7 @@ from journeybook.reading.marks import Marks, marks, start
 from journeybook.reading.problems import Problems
 from journeybook.reading.steps import name_steps, refuse_twins
 from journeybook.reading.tree import key_of
+from journeybook.reading.trips import refuse_impossible_trip, refuse_lost_stops
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -155,6 +157,8 @@ def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: Fi
     """Fill in what follows from the file's name and from titles."""
     if model in {Organisation, Checks, Alignment, Offer}:
         refuse_twins(data, file)
+    if model is Organisation:
+        refuse_lost_stops(data, file)
     if model is Checks:
         refuse_incomplete(data, file, OWN_CHECKS)
     if model is Alignment:
@@ -185,6 +189,8 @@ def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: Fi
         data.setdefault("kind", "customer")
     if model is Initiative:
         refuse_impossible(data, file)
+    if model is Trip:
+        refuse_impossible_trip(data, file)
     return Outline(
         title=_text(data.get("title")) or "",
         kind=_text(kind),
