@@ -12,6 +12,7 @@ from journeybook.model.catalogue import Target
 from journeybook.model.idea import Idea
 from journeybook.model.persona import Kind
 from journeybook.pages.articles import guidance_for
+from journeybook.pages.attention import folded
 from journeybook.pages.glimpse import Glimpse
 from journeybook.pages.labels import JOURNEYS_OF_KIND
 from journeybook.pages.mirrored import hoped, mirrored
@@ -49,18 +50,20 @@ def mirror_page(site: Site, address: str) -> str:
     found = _all(view)
     faced = _faced(found)
     asked = _asked(found)
+    ideas = [entry(view, it) for it in heard(site.catalogue) if _from_colleague(view, it)]
     return render(
         view.words,
         "mirror.html",
         trail=trail(view),
         sentences=[view.say(it) for it in _sentences(found, faced, asked)],
         found=found,
-        apart=[it for it in faced if it.size],
+        apart=folded([it for it in faced if it.size]),
         agreed=[it for it in faced if it.size == 0],
         unknown=[it for it in faced if it.size is None],
         asked=asked,
         expected=_expected(view),
-        ideas=[entry(view, it) for it in heard(site.catalogue) if _from_colleague(view, it)],
+        ideas=folded([it for it in ideas if it.answer] or ideas),
+        all_ideas=view.overview("voice"),
         without=[
             view.ref("journey", it.id)
             for it in site.catalogue.journeys.values()
@@ -177,7 +180,7 @@ def _sentences(
 
 def _expected(view: Viewpoint) -> list[Travellers]:
     groups = []
-    for kind in Kind:
+    for kind in (Kind.PARTNER, Kind.EMPLOYEE, Kind.CUSTOMER):
         journeys = [it for it in view.catalogue.journeys.values() if it.in_use and it.kind is kind]
         said = [one for it in journeys for one in hoped(view, it)]
         silent = [view.ref("journey", it.id) for it in journeys if not hoped(view, it)]
