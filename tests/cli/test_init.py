@@ -1,5 +1,6 @@
 """`journeybook init`: a repository that works at once, in both languages."""
 
+import json
 import os
 import re
 import shutil
@@ -13,6 +14,8 @@ from click.testing import CliRunner
 from journeybook.cli import main
 from journeybook.cli.forges import forge_at, web_address
 from journeybook.cli.project import find
+from journeybook.exports.schemas import KINDS, schema_file
+from journeybook.model.kinds import ALONE, FOLDERS
 from journeybook.reading import read
 
 from tests.schemas.validating import files, refused
@@ -99,6 +102,20 @@ def test_editors_get_completion_at_once(project, tmp_path):
         named = file.read_text("utf-8").split("\n", 1)[0].partition("$schema=")[2]
         assert (file.parent / named).resolve().is_file(), file
     assert (project / ".vscode/extensions.json").is_file()
+
+
+def test_vs_code_knows_the_schema_of_every_kind_of_file(project):
+    settings = json.loads((project / ".vscode/settings.json").read_text("utf-8"))["yaml.schemas"]
+
+    assert {Path(it).name for it in settings} == {schema_file(kind) for kind in KINDS}
+    for named in settings:
+        assert (project / named).is_file()
+    every = [
+        it for where in settings.values() for it in ([where] if isinstance(where, str) else where)
+    ]
+    folders = {it.split("/")[1] for it in every if "*" in it}
+    assert folders == set(FOLDERS)
+    assert {Path(it).name for it in every if "*" not in it} == set(ALONE)
 
 
 def test_what_is_made_is_not_kept_in_git(project):

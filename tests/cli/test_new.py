@@ -2,6 +2,7 @@
 
 import os
 import pty
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -50,6 +51,52 @@ def test_every_template_lints_clean(project, language, kind, template):
     assert lint.exit_code == 0
     assert lint.stdout == ""
     assert made.stem in read(project).catalogue.journeys
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["customer", "--template", "buying"],
+        ["employee", "--template", "blank", "--title", "Nieuw"],
+        ["persona", "--kind", "customer", "--title", "Nieuw"],
+        ["persona", "--kind", "employee", "--title", "Nieuw", "--team", "winkels"],
+        ["initiative", "--title", "Nieuw"],
+        ["initiative", "--title", "Nieuw", "--owner", "winkels", "--answers", "reis"],
+        ["initiative", "--title", "Nieuw", "--answers", "reis#ik-zie-een-bank-op-instagram"],
+        ["trip", "--title", "Nieuw"],
+        ["trip", "--title", "Nieuw", "--owner", "winkels"],
+    ],
+    ids=" ".join,
+)
+def test_what_is_begun_gets_no_advice(project, language, arguments):
+    done = run(project, *arguments, language=language)
+    made = project / done.stdout.strip()
+
+    lint = CliRunner().invoke(main, ["--project", str(project), "lint", str(made)])
+
+    assert lint.stdout == ""
+    assert lint.exit_code == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("what", ["initiative", "trip"])
+def test_every_line_of_the_notes_can_be_used(project, language, what):
+    run(project, "customer", "--title", "A journey", "--template", "blank")
+    done = run(project, what, "--title", "Nieuw", language=language)
+    file = project / done.stdout.strip()
+    text = re.sub(r"^# (?=[a-z_]+:|  )", "", file.read_text("utf-8"), flags=re.MULTILINE)
+
+    file.write_text(re.sub(r"(een-reis|a-journey)#(een-stap|a-step)", "a-journey", text), "utf-8")
+
+    assert [str(it.problem) for it in read(project).diagnostics] == []
+    assert len(text.splitlines()) > 20
+
+
+def test_the_pain_that_an_initiative_answers_has_to_be_there(project):
+    done = run(project, "initiative", "--title", "X", "--answers", "reis#ik-zie-bank", code=2)
+
+    assert "--answers: there is no “ik-zie-bank”; choose one of: ik-zie-een-bank" in done.stderr
 
 
 def test_both_languages_have_the_same_templates():
@@ -126,7 +173,7 @@ def test_a_persona_of_the_other_side_cannot_travel(project):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "say WHAT, one of: customer, employee, partner, persona, article"),
+        ([], "say WHAT, one of: customer, employee, partner, persona, initiative, trip"),
         (["persona"], "say --title"),
         (["persona", "--title", "Iemand"], "say --kind, one of: customer, employee, partner"),
         (["partner", "--template", "buying"], "say --template, one of: onboarding, complaint"),

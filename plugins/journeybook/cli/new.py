@@ -1,4 +1,4 @@
-"""`journeybook new`: begin a journey, a persona or an article."""
+"""`journeybook new`: begin a journey, a persona, an initiative, a trip or an article."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ _KINDS = {
     "employee": Message("an employee journey"),
     "partner": Message("a partner journey"),
     "persona": Message("a persona: a kind of person"),
+    "initiative": Message("an initiative: what is being done about a pain"),
+    "trip": Message("a trip of the organisation itself"),
     "article": Message("an article of guidance"),
 }
 _SIDES = {
@@ -41,16 +43,17 @@ _QUARTER = timedelta(days=91)
     help="What to begin with: buying, onboarding, complaint, moving, leaving or blank.",
 )
 @click.option("--persona", help="Whose journey it is: the id of a persona.")
-@click.option("--owner", help="The team answerable for the journey: its id.")
+@click.option("--owner", help="The team answerable for it: its id.")
+@click.option("--answers", help="Of an initiative: the journey#step whose pain points it answers.")
 @click.option("--kind", type=click.Choice([*_SIDES]), help="Of a persona: which side it is on.")
 @click.option("--team", help="Of a persona: the team that an employee works in.")
 @pass_here
 def new(here: Here, /, what: str | None, **given: str | None) -> None:
     """Begin a new file with notes in it that say what to write.
 
-    WHAT is customer, employee or partner (a journey of that kind), persona, or article. What
-    you do not say is asked for, if you sit at a terminal. A file that is there is never
-    overwritten.
+    WHAT is customer, employee or partner (a journey of that kind), persona, initiative, trip,
+    or article. What you do not say is asked for, if you sit at a terminal. A file that is there
+    is never overwritten.
 
     Ends with 0, or with 2 when something is missing or the file is there already.
     """
@@ -58,12 +61,13 @@ def new(here: Here, /, what: str | None, **given: str | None) -> None:
     if not what:
         told = {key: here.words.say(it) for key, it in _KINDS.items()}
         what = maker.choose("WHAT", Message("What do you want to begin?"), told)
-    if what == "article":
-        maker.article()
-    elif what == "persona":
-        maker.persona()
-    else:
-        maker.journey(Kind(what))
+    others = {
+        "article": maker.article,
+        "persona": maker.persona,
+        "initiative": maker.initiative,
+        "trip": maker.trip,
+    }
+    others.get(what, lambda: maker.journey(Kind(what)))()
     if (here.project.root / FOLDER).is_dir():
         write_schemas(here.project, here.words, here.project.root / FOLDER)
 
@@ -85,13 +89,7 @@ class _Maker:
             Message("What is it called, in the traveller's own words?"), outline.title or None
         )
         traveller = self._traveller(kind)
-        owner = self.known.team("owner", self.given["owner"])
-        if not owner and self.asking.is_possible and self.known.teams:
-            owner = self.asking.one_of(
-                Message("Which team is answerable for it?"),
-                self.known.teams,
-                Message("I do not know yet"),
-            )
+        owner = self._owner()
         file = self.known.file_for(kind.value, self.given["own_id"] or slug(title))
         values = {
             "title": title,
@@ -101,7 +99,7 @@ class _Maker:
             "outline": outline,
             "teams": [*self.known.teams],
             "channels": [*self.known.channels],
-            "review": (self.here.today + _QUARTER).isoformat(),
+            **self._days(),
         }
         self._write(file, "journey.yml", "journey", **values)
 
@@ -112,12 +110,43 @@ class _Maker:
         kind = self.given["kind"] or self.choose("--kind", Message("Who is it?"), told)
         return self._persona(title, kind, self.given["own_id"])
 
+    def initiative(self) -> None:
+        """Begin an initiative."""
+        title = self._title(Message("What is going to be done?"), None)
+        answers = self.given["answers"]
+        if answers:
+            answers = self.known.place(answers)
+        elif self.asking.is_possible and self.known.journeys:
+            answers = self._place()
+        values = {
+            "title": title,
+            "owner": self._owner(),
+            "answers": answers,
+            "teams": [*self.known.teams],
+            **self._days(),
+        }
+        file = self.known.file_for("initiatives", self.given["own_id"] or slug(title))
+        self._write(file, "initiative.yml", "initiative", **values)
+
+    def trip(self) -> None:
+        """Begin a trip of the organisation."""
+        title = self._title(Message("What is the trip called?"), None)
+        values = {
+            "title": title,
+            "owner": self._owner(),
+            "teams": [*self.known.teams],
+            "journeys": [*self.known.journeys],
+            "stops": [*self.known.stops],
+            **self._days(),
+        }
+        file = self.known.file_for("trips", self.given["own_id"] or slug(title))
+        self._write(file, "trip.yml", "trip", **values)
+
     def article(self) -> None:
         """Begin an article."""
         title = self._title(Message("What is the article called?"), None)
         file = self.known.article_for(self.given["own_id"] or slug(title))
-        values = {"title": title, "date": self.here.today.isoformat()}
-        self._write(file, "article.md", None, **values)
+        self._write(file, "article.md", None, title=title, **self._days())
 
     def choose(self, option: str, question: Message, choices: dict[str, str]) -> str:
         """Ask for one of a few things that has to be known."""
@@ -133,6 +162,34 @@ class _Maker:
         if not title:
             raise self._missing("--title", {})
         return self.known.fit_title(title)
+
+    def _owner(self) -> str | None:
+        owner = self.known.team("owner", self.given["owner"])
+        if not owner and self.asking.is_possible and self.known.teams:
+            owner = self.asking.one_of(
+                Message("Which team is answerable for it?"),
+                self.known.teams,
+                Message("I do not know yet"),
+            )
+        return owner
+
+    def _place(self) -> str | None:
+        """Ask for the step whose pain something answers, if it is known."""
+        journey = self.asking.one_of(
+            Message("In which journey is the pain that it answers?"),
+            self.known.journeys,
+            Message("I do not know yet"),
+        )
+        if not journey:
+            return None
+        step = self.asking.one_of(
+            Message("At which step?"), self.known.steps(journey), Message("in the whole journey")
+        )
+        return f"{journey}#{step}" if step else journey
+
+    def _days(self) -> dict[str, str]:
+        today = self.here.today
+        return {"date": today.isoformat(), "review": (today + _QUARTER).isoformat()}
 
     def _outline(self, kind: Kind) -> Outline:
         words, outlines = self.here.words, self.starters.outlines(kind.value)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from journeybook.model.ids import ID_PATTERN, MAX_ID
+from journeybook.model.ids import ID_PATTERN, MAX_ID, split_step
+from journeybook.model.kinds import FOLDERS
 from journeybook.reading import read
 from journeybook.reading.index import meant
 from journeybook.words import Message
@@ -47,6 +48,28 @@ class Newcomer:
         """What the channels are called, by id."""
         return {key: it.title for key, it in self._catalogue.channels.items()}
 
+    @property
+    def journeys(self) -> dict[str, str]:
+        """What the journeys are called, by id."""
+        return {key: it.title for key, it in self._catalogue.journeys.items()}
+
+    @property
+    def stops(self) -> dict[str, str]:
+        """What the stops of a trip are called, by id."""
+        return {key: str(it.title) for key, it in self._catalogue.stops.items()}
+
+    def steps(self, journey: str) -> dict[str, str]:
+        """What the steps of a journey are called, by id."""
+        return {it.id: it.title for it in self._catalogue.journeys[journey].steps}
+
+    def place(self, given: str) -> str:
+        """Check that a journey, or a step in it, exists."""
+        journey, step = split_step(given)
+        journey = self._existing("answers", journey, self.journeys)
+        if step is None:
+            return journey
+        return f"{journey}#{self._existing('answers', step, self.steps(journey))}"
+
     def personas(self, kind: Kind) -> dict[str, str]:
         """What the personas of a kind are called, by id."""
         everyone = self._catalogue.personas.items()
@@ -72,7 +95,7 @@ class Newcomer:
         return title
 
     def file_for(self, folder: str, object_id: str) -> Path:
-        """Choose the file for a journey or persona, and check that its name is free."""
+        """Choose the file for something in a folder, and check that its name is free."""
         if not re.fullmatch(ID_PATTERN, object_id) or len(object_id) > MAX_ID:
             raise self._here.misused(
                 Message(
@@ -82,7 +105,7 @@ class Newcomer:
             )
         project = self._here.project
         file = project.root / project.journeys / folder / f"{object_id}.yml"
-        family = "persona" if folder == "personas" else "journey"
+        family = FOLDERS[folder].family
         # Journeys of all kinds share their ids, whatever folder they are in.
         known = self._catalogue.files.get((family, object_id))
         if known:

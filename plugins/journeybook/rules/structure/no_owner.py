@@ -4,7 +4,9 @@
 When a journey belongs to everybody, nobody is asked when it breaks.
 
 ## How to fix it
-Name the team that is answerable for the whole. If you cannot, say who is asked until then.
+Name the team that is answerable for the whole. If you cannot, say who is asked until then. A
+journey of which every stage has an owner needs none of its own, and a draft, a target and a journey
+that is retired may be without.
 
 ## Example
 ```yaml title="Fails"
