@@ -133,7 +133,7 @@ def test_both_articles_lead_to_each_other_though_one_says_so(site):
     around = parsed(site, "guidance/count/index.html").select_one(".jb-around")
 
     stated, found = around.select(".jb-card")
-    assert [it.a["href"] for it in (stated, found)] == ["../listen/", "../ease/"]
+    assert [it.a["href"] for it in (stated, found)] == ["../listen/", "../make-it-easy/"]
     assert "recommended here" in stated.get_text()
     assert "both about: Measuring" in found.get_text()
 
