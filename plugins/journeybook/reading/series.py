@@ -95,7 +95,7 @@ def _unknown(cell: Cell, column: str, problems: Problems) -> None:
     problems.add_at(
         cell.at,
         "unknown-field",
-        Message("there is no column “%(column)s”; the columns are known ones", column=shown(column))
+        Message("“%(column)s” is no column that is read", column=shown(column))
         if column
         else Message("this column has no name"),
         Message("did you mean “%(word)s”?", word=meant)
