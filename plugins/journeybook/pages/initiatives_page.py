@@ -37,6 +37,16 @@ if TYPE_CHECKING:
     from journeybook.pages.viewpoint import Ref
 
 
+_COUNTED = {
+    InitiativeStatus.IDEA: Message("thought of"),
+    InitiativeStatus.PLANNED: Message("planned"),
+    InitiativeStatus.UNDER_WAY: Message("being worked on"),
+    InitiativeStatus.DONE: Message("done"),
+    InitiativeStatus.STOPPED: Message("stopped"),
+}
+"""What is said behind a number of initiatives, be it one or many."""
+
+
 class Count(NamedTuple):
     """How many there are of something, with where to read about them."""
 
@@ -155,7 +165,7 @@ def _counts(view: Viewpoint, courses: list[Course], questioned: int) -> Iterator
     for status in InitiativeStatus:
         number = sum(it.initiative.status is status for it in courses)
         if number:
-            yield Count(number, view.say(label(status)), None, status.value)
+            yield Count(number, view.say(_COUNTED[status]), None, status.value)
     flagged = (
         (sum(it.late is not None for it in courses), Message("overdue"), "late"),
         (sum(it.uncommitted for it in courses), Message("not committed"), "waiting"),
