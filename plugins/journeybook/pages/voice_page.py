@@ -90,13 +90,9 @@ def _sentence(counted: Tally) -> Message:
         return Message("Nothing waits for an answer.")
     questions = Message("one question", "%(n)s questions", n=counted.open_questions)
     ideas = Message("one idea", "%(n)s ideas", n=counted.open_ideas)
-    if not counted.open_ideas:
-        return Message("%(what)s without an answer yet.", what=questions)
-    if not counted.open_questions:
-        return Message("%(what)s without an answer yet.", what=ideas)
-    return Message(
-        "%(questions)s and %(ideas)s without an answer yet.", questions=questions, ideas=ideas
-    )
+    both = Message("%(questions)s and %(ideas)s", questions=questions, ideas=ideas)
+    what = questions if not counted.open_ideas else ideas if not counted.open_questions else both
+    return Message("Without an answer yet: %(what)s.", what=what)
 
 
 def _oldest(view: Viewpoint, counted: Tally) -> str | None:
@@ -107,9 +103,10 @@ def _oldest(view: Viewpoint, counted: Tally) -> str | None:
 
 
 def _speed(counted: Tally) -> Message:
+    over = Message("one answer with known days", "%(n)s answers with known days", n=counted.timed)
     return Message(
-        "Half of the %(timed)s answers with known days came within one day.",
-        "Half of the %(timed)s answers with known days came within %(n)s days.",
+        "Half of the answers came within one day (over %(over)s).",
+        "Half of the answers came within %(n)s days (over %(over)s).",
         n=counted.median_days or 0,
-        timed=counted.timed,
+        over=over,
     )
