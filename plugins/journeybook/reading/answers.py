@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from journeybook.model.alignment import ThemeQuestion
     from journeybook.model.check import Check
     from journeybook.model.journey import Journey
+    from journeybook.model.references import Path
     from journeybook.reading.file import File
     from journeybook.reading.index import Everything
     from journeybook.reading.parsed import Parsed
@@ -44,8 +45,13 @@ def refuse_repeated(data: dict[str, Any], file: File, field: str) -> None:
         file: where to report.
         field: what says what was asked: `check` or `question`.
     """
+    refuse_twice(data.get("assessments"), ("assessments",), file, field)
+
+
+def refuse_twice(entries: object, place: Path, file: File, field: str = "check") -> None:
+    """Report what has two results in one of the entries that stand at a place."""
     problem, help_ = _TWICE[field]
-    for entry, path in dicts(data.get("assessments"), ("assessments",)):
+    for entry, path in dicts(entries, place):
         seen: set[tuple[str, str]] = set()
         for result, here in dicts(entry.get("results"), (*path, "results")):
             named = result.get(field)

@@ -10,6 +10,7 @@ from journeybook.model.ids import split_step
 from journeybook.model.persona import Kind
 from journeybook.reading.answered import initiatives
 from journeybook.reading.answers import aligned, answers
+from journeybook.reading.mirrors import mirrors
 from journeybook.reading.offers import offers
 from journeybook.reading.problems import shown
 from journeybook.reading.spots import spots
@@ -36,6 +37,7 @@ def contradictions(everything: Everything) -> Iterator[Diagnostic]:
         yield from _sides(journey, everything)
         yield from _targets(journey)
         yield from answers(journey, everything)
+        yield from mirrors(journey, everything)
     yield from aligned(everything)
     for relation in _RELATIONS:
         yield from _circles(everything.journeys, f"Journey.{relation}")

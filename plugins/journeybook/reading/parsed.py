@@ -27,6 +27,7 @@ from journeybook.reading.fields import reader
 from journeybook.reading.file import File, Named
 from journeybook.reading.initiatives import refuse_impossible, refuse_twin_pains
 from journeybook.reading.marks import Marks, marks, start
+from journeybook.reading.mirrors import refuse_hostless
 from journeybook.reading.problems import Problems
 from journeybook.reading.steps import name_steps, refuse_twins
 from journeybook.reading.tree import key_of
@@ -186,6 +187,7 @@ def _complete(model: type[Model], data: dict[str, Any], object_id: str, file: Fi
         stages, steps = name_steps(data, file)
         refuse_repeated(data, file, "check")
         refuse_twin_pains(data, file)
+        refuse_hostless(data, file)
         data.setdefault("kind", "customer")
     if model is Initiative:
         refuse_impossible(data, file)
