@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import Field
 
 from journeybook.exports.guidance import ExportedArticle, guidance
+from journeybook.exports.metrics import ExportedMetric, metrics
 from journeybook.exports.shape import Exported
 from journeybook.exports.trips import ExportedTrip, trips
 from journeybook.exports.voice import ExportedVoice, voice
@@ -37,6 +38,9 @@ class Organisation(Exported):
     trips: tuple[ExportedTrip, ...] = Field(
         default=(), description="The trips of the organisation itself."
     )
+    metrics: tuple[ExportedMetric, ...] = Field(
+        default=(), description="What is measured, with every value."
+    )
     guidance: tuple[ExportedArticle, ...] = Field(
         default=(), description="The articles of guidance, newest first."
     )
@@ -62,6 +66,7 @@ def export(catalogue: Catalogue, edition: Edition, addresses: Addresses) -> Orga
         language=edition.words.language,
         organisation=catalogue.organisation.name,
         trips=trips(catalogue, edition.today, addresses),
+        metrics=metrics(catalogue, edition.today, addresses),
         guidance=guidance(catalogue, addresses),
         voice=voice(catalogue, edition.today, addresses),
     )
