@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from journeybook.analysis.metrics.latest import Latest
     from journeybook.model.addresses import Addresses
     from journeybook.model.catalogue import Catalogue
+    from journeybook.model.edition import Edition
     from journeybook.model.metric import Measured, Value
 
 _DIGITS = 4
@@ -103,28 +104,29 @@ class ExportedMetric(Exported):
     owner: str | None = Field(default=None, description="The id of the team answerable for it.")
     places: tuple[ExportedPlace, ...] = Field(description="Where it belongs.")
     latest: ExportedLatest | None = Field(default=None, description="How it stands.")
-    lacks: tuple[str, ...] = Field(description="What it lacks, in English.")
+    lacks: tuple[str, ...] = Field(description="What it lacks, in words.")
     by_chance: bool = Field(description="Whether chance decided who got which variant.")
     differences: tuple[ExportedDifference, ...] = Field(description="How its variants differ.")
     values: tuple[ExportedValue, ...] = Field(description="The measurements, oldest first.")
 
 
 def metrics(
-    catalogue: Catalogue, today: dt.date, addresses: Addresses
+    catalogue: Catalogue, edition: Edition, addresses: Addresses
 ) -> tuple[ExportedMetric, ...]:
     """Collect what is handed out about the metrics of an edition, by id.
 
     Values of later days than that of the edition are left out.
     """
     return tuple(
-        _metric(catalogue.metrics[key], catalogue, today, addresses)
+        _metric(catalogue.metrics[key], catalogue, edition, addresses)
         for key in sorted(catalogue.metrics)
     )
 
 
 def _metric(
-    metric: Measured, catalogue: Catalogue, today: dt.date, addresses: Addresses
+    metric: Measured, catalogue: Catalogue, edition: Edition, addresses: Addresses
 ) -> ExportedMetric:
+    today = edition.today
     found = latest(metric, today)
     return ExportedMetric(
         id=metric.id,
@@ -151,7 +153,7 @@ def _metric(
             for it in places(metric, catalogue)
         ),
         latest=_latest(found) if found else None,
-        lacks=tuple(str(it.sentence) for it in flaws(metric, found, today)),
+        lacks=tuple(edition.words.say(it.sentence) for it in flaws(metric, found, today)),
         by_chance=metric.by_chance,
         differences=tuple(_difference(it) for it in differences(metric, today)),
         values=tuple(_value(metric, it) for it in metric.values if it.date <= today),

@@ -236,4 +236,4 @@ def scale_of(view: Viewpoint, metric: Metric) -> str | None:
         said = view.say(Message("up to %(high)s", high=number(high)))
     else:
         return None
-    return f"{said} {unit}" if unit else said
+    return f"{said}%" if unit == "%" else f"{said} {unit}" if unit else said
