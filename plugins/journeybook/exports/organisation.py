@@ -66,7 +66,7 @@ def export(catalogue: Catalogue, edition: Edition, addresses: Addresses) -> Orga
         language=edition.words.language,
         organisation=catalogue.organisation.name,
         trips=trips(catalogue, edition.today, addresses),
-        metrics=metrics(catalogue, edition.today, addresses),
+        metrics=metrics(catalogue, edition, addresses),
         guidance=guidance(catalogue, addresses),
         voice=voice(catalogue, edition.today, addresses),
     )
