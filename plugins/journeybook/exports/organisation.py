@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import Field
 
+from journeybook.exports.alignment import ExportedAlignment, alignment
 from journeybook.exports.guidance import ExportedArticle, guidance
+from journeybook.exports.initiatives import ExportedInitiatives, initiatives
 from journeybook.exports.metrics import ExportedMetric, metrics
+from journeybook.exports.participation import ExportedSeat, participation
 from journeybook.exports.shape import Exported
 from journeybook.exports.trips import ExportedTrip, trips
 from journeybook.exports.voice import ExportedVoice, voice
@@ -35,8 +38,17 @@ class Organisation(Exported):
     generated: dt.date = Field(description="The day of the edition.")
     language: str = Field(description="The language of the site.")
     organisation: str = Field(description="The organisation's name.")
+    initiatives: ExportedInitiatives | None = Field(
+        default=None, description="What is being done, and the pain points nobody works on."
+    )
     trips: tuple[ExportedTrip, ...] = Field(
         default=(), description="The trips of the organisation itself."
+    )
+    alignment: ExportedAlignment | None = Field(
+        default=None, description="What the organisation answers about itself."
+    )
+    participation: tuple[ExportedSeat, ...] = Field(
+        default=(), description="Who took part in which journey."
     )
     metrics: tuple[ExportedMetric, ...] = Field(
         default=(), description="What is measured, with every value."
@@ -65,7 +77,10 @@ def export(catalogue: Catalogue, edition: Edition, addresses: Addresses) -> Orga
         generated=edition.today,
         language=edition.words.language,
         organisation=catalogue.organisation.name,
+        initiatives=initiatives(catalogue, edition, addresses),
         trips=trips(catalogue, edition.today, addresses),
+        alignment=alignment(catalogue, edition.today, addresses, edition.words),
+        participation=participation(catalogue, edition.today),
         metrics=metrics(catalogue, edition, addresses),
         guidance=guidance(catalogue, addresses),
         voice=voice(catalogue, edition.today, addresses),
