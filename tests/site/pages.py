@@ -22,10 +22,10 @@ _FOLDERS = {
     "initiatives": ("initiatives", "initiative"),
     "metrics": ("metrics", "metric"),
     "trips": ("trips", "trip"),
-    "alignment": ("alignment",),
+    "alignment": ("alignment", "alignment"),
     "participation": ("participation",),
     "loyalty": ("loyalty",),
-    "mirror": ("mirror",),
+    "mirror": ("mirror", "mirror"),
     "voice": ("voice",),
     "my-role": ("roles", "role", "role"),
 }

@@ -33,6 +33,15 @@ def words(page):
     return plain(" ".join(said))
 
 
+def told(site, page):
+    """Give everything that a page says, and the mirror of a journey on a page of its own."""
+    mirrors = (it for it in site.pages.of("mirror") if it.named == page.named)
+    return " ".join(
+        words(site.pages.parsed(it).select_one("article"))
+        for it in (page, *(mirrors if page.kind == "journey" else ()))
+    )
+
+
 def stands(text, page_says):
     return any(plain(form) in page_says for form in (text.written, text.shown) if form)
 
@@ -41,7 +50,7 @@ def stands(text, page_says):
 def test_every_text_stands_on_every_page_of_its_family(site, family):
     for page in site.pages.of(family):
         if re.match(r"[jp]\d", page.named):
-            said = words(site.pages.parsed(page).select_one("article"))
+            said = told(site, page)
             used = texts_in(site.built.project, page.named)
             lost = [text.written for text in used if not stands(text, said)]
 
@@ -90,7 +99,7 @@ def test_every_field_an_author_can_fill_in_is_shown(site):
     lost = set()
     for page in (*site.pages.of("journey"), *site.pages.of("persona")):
         if page.named.startswith("own"):
-            said = words(site.pages.parsed(page).select_one("article"))
+            said = told(site, page)
             folder = "personas" if page.kind == "persona" else kind_of(int(page.named[3]))
             file = site.built.project / "journeys" / folder / f"{page.named}.yml"
             lost |= set(missing(load(file), said, (page.kind,)))

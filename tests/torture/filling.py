@@ -170,6 +170,7 @@ _FITTING: dict[tuple[str, str], Callable[[Filling, int], Any]] = {
     ("Bounds", "max"): lambda *_: 100,
     ("Initiative", "status"): lambda *_: "done",
     ("Kept", "metric"): _nothing,
+    ("MirrorView", "version"): lambda *_: 2,
     ("Metric", "kind"): lambda *_: "own",
     ("Spot", "stage"): _nothing,
     ("Spot", "touchpoint"): _nothing,

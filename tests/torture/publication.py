@@ -119,6 +119,9 @@ def journey(at: int, words: str | None = None) -> dict[str, Any]:
         stage["steps"] += filling.some("steps", Stage, 1)
         for step in stage["steps"]:
             step.pop(wrong)
+    # Customers look in no mirror, and nobody has travelled what is wanted.
+    if kind_of(at) == "customer" or filled["state"] == "target":
+        filled.pop("mirror")
     # What is wanted is not assessed, and only what is wanted takes the place of something.
     filled.pop("assessments" if filled["state"] == "target" else "target_of", None)
     return filled

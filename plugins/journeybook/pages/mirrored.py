@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from journeybook.analysis.mirror.support import Supported
     from journeybook.analysis.mirror.views import Facing
     from journeybook.analysis.scorecard.counting import Counted
+    from journeybook.analysis.scorecard.record import Recorded
     from journeybook.model.journey import Journey
     from journeybook.model.mirror import Ask, Learned
     from journeybook.pages.results import Said
@@ -36,11 +37,12 @@ if TYPE_CHECKING:
 
 
 class View(NamedTuple):
-    """One side's answer: how it counts, why not as written, and what was said."""
+    """One side's answer: how it counts, why not as written, what was said, and what before."""
 
     stood: Stood
     because: str | None
     said: Said | None
+    earlier: tuple[Said, ...]
 
 
 class Faced(NamedTuple):
@@ -188,8 +190,8 @@ def _faced(view: Viewpoint, journey: Journey, it: Facing) -> Faced:
     return Faced(
         view.ref("check", it.check.id),
         view.ref("journey", journey.id),
-        _view(view, journey, it.host),
-        _view(view, journey, it.traveller),
+        _view(view, journey, it.host, it.by_host),
+        _view(view, journey, it.traveller, it.by_traveller),
         it.size,
         it.leaning,
         view.say(_gap(it)),
@@ -214,12 +216,17 @@ def _gap(it: Facing) -> Message:
     )
 
 
-def _view(view: Viewpoint, journey: Journey, counted: Counted) -> View:
+def _view(view: Viewpoint, journey: Journey, counted: Counted, given: tuple[Recorded, ...]) -> View:
     entry, result = counted.entry, counted.result
     return View(
         stood(view, counted.standing),
         because(view, counted),
         said(view, journey, entry, result, counted) if entry and result else None,
+        tuple(
+            said(view, journey, it.entry, it.result)
+            for it in reversed(given)
+            if it.result is not result
+        ),
     )
 
 

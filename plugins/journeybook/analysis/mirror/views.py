@@ -45,12 +45,16 @@ class Facing(NamedTuple):
         traveller: what the traveller's view counts as.
         gap: the steps from the traveller's answer up to the host's, -2 to 2; `None` while either
             of them is unknown, stale, set aside or not applicable: then there is no figure.
+        by_host: every answer of the host on record, oldest first.
+        by_traveller: every answer of the traveller.
     """
 
     check: Check
     host: Counted
     traveller: Counted
     gap: int | None
+    by_host: tuple[Recorded, ...] = ()
+    by_traveller: tuple[Recorded, ...] = ()
 
     @property
     def size(self) -> int | None:
@@ -102,13 +106,13 @@ def facing(journey: Journey, checks: Iterable[Check], today: dt.date) -> tuple[F
     found = []
     for check in checks:
         if any(check.id in given for given in sides.values()):
+            given = {side: by_check.get(check.id, ()) for side, by_check in sides.items()}
             host, traveller = (
-                _stood(journey, side, given.get(check.id, ()), check, today)
-                for side, given in sides.items()
+                _stood(journey, side, said, check, today) for side, said in given.items()
             )
             if Standing.NOT_APPLICABLE not in {host.standing, traveller.standing}:
                 steps = gap(host.standing, traveller.standing)
-                found.append(Facing(check, host, traveller, steps))
+                found.append(Facing(check, host, traveller, steps, *given.values()))
     return tuple(sorted(found, key=_widest))
 
 
