@@ -212,11 +212,12 @@ def _recorded(row: Row, result: Given) -> dict[str, object]:
         and ExportedException(
             reason=exception.reason, approver=exception.approver, expires=exception.expires
         ),
-        "evidence": tuple(map(_evidence, result.evidence)) or None,
+        "evidence": tuple(map(evidence, result.evidence)) or None,
     }
 
 
-def _evidence(it: Evidence) -> ExportedEvidence:
+def evidence(it: Evidence) -> ExportedEvidence:
+    """Hand out a piece of evidence."""
     return ExportedEvidence(
         source=it.source,
         kind=it.kind,

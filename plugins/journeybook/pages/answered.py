@@ -35,6 +35,7 @@ class Shown(NamedTuple):
         journeys: the journeys it shows in.
         earlier: what was answered before, the latest first.
         late: whether something was to be done about an earlier answer by now.
+        is_whole: whether it is about the organisation as a whole.
     """
 
     anchor: str
@@ -47,6 +48,7 @@ class Shown(NamedTuple):
     journeys: tuple[Ref, ...]
     earlier: tuple[Said, ...]
     late: bool
+    is_whole: bool
 
 
 def shown(view: Viewpoint, answered: Answered, title: Ref, start: dt.date | None = None) -> Shown:
@@ -74,6 +76,7 @@ def shown(view: Viewpoint, answered: Answered, title: Ref, start: dt.date | None
         tuple(view.ref("journey", it) for it in (latest.journeys if latest else ())),
         earlier,
         any(it.action and it.action.late for it in earlier),
+        answered.department is None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.participation import Involvement, Seat, last_day
@@ -17,7 +18,6 @@ from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterator
 
     from journeybook.model.journey import Journey, Participation
@@ -172,7 +172,7 @@ def _part(view: Viewpoint, it: Participation) -> Part:
     elif it.date > view.today:
         remark = Message("still to come")
     elif last_day(it.date) < view.today:
-        remark = Message("counts no longer since %(day)s", day=last_day(it.date))
+        remark = Message("counts no longer since %(day)s", day=_after(last_day(it.date)))
     return Part(
         it.who,
         view.ref("team", it.team) if it.team else None,
@@ -181,6 +181,10 @@ def _part(view: Viewpoint, it: Participation) -> Part:
         age(view, it.date) if it.date and it.date <= view.today else None,
         view.say(remark) if remark else None,
     )
+
+
+def _after(day: dt.date) -> dt.date:
+    return day + dt.timedelta(days=1) if day < dt.date.max else day
 
 
 def _back(it: Participation) -> int:
