@@ -20,6 +20,7 @@ from journeybook.pages.initiative_rows import initiative_rows
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
 from journeybook.pages.measured_here import measured_here
+from journeybook.pages.meeting import meeting
 from journeybook.pages.mirrored import hoped, mirrored
 from journeybook.pages.news import story
 from journeybook.pages.other_side import other_side
@@ -122,6 +123,7 @@ def journey_page(site: Site, journey: Journey, address: str) -> str:
         ],
         "voices": heard_here(view, journey),
         "evidence": evidence(view, places),
+        "meeting": meeting(view, journey),
         "participants": took_part(view, journey),
         "images": [(it, view.to(it.file), where) for it, where in _images(places)],
         "guidance": guidance_for_journey(view, journey),
@@ -151,6 +153,7 @@ def _sections(view: Viewpoint, content: dict[str, Any]) -> Iterator[Section]:
         ("measures", Message("What we steer by"), content["measures"]),
         ("doing", Message("What is being done"), content["doing"] or content["nobody"]),
         ("mirror", Message("The mirror"), content["mirror"]),
+        ("meeting", Message("Where we meet"), content["meeting"]),
         ("participation", Message("Who took part"), content["participants"]),
         ("more", Message("And further"), content["own_lanes"]),
         ("questions", Message("Questions and ideas"), content["voices"]),

@@ -14,6 +14,7 @@ from journeybook.pages.facts import Badge, Fact, readers
 from journeybook.pages.initiative_rows import asked_of, initiative_rows
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import label
+from journeybook.pages.meeting import meetings
 from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.role_page import role_ref
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from journeybook.pages.articles import ArticleCard
     from journeybook.pages.initiative_rows import InitiativeRow
     from journeybook.pages.journey_rows import JourneyRow
+    from journeybook.pages.meeting import Meeting
     from journeybook.pages.site import Site
     from journeybook.pages.told import Proof
     from journeybook.pages.took_part import Told
@@ -49,6 +51,7 @@ class Section(NamedTuple):
     uses: Sequence[Use] = ()
     refs: Sequence[Ref] = ()
     articles: Sequence[ArticleCard] = ()
+    meeting: Meeting | None = None
     doing: Sequence[InitiativeRow] = ()
     stands: Sequence[Told] = ()
 
@@ -98,6 +101,7 @@ def persona_page(site: Site, persona: Persona, address: str) -> str:
                 Section(f"own-{number}", name, texts=_texts(texts))
                 for number, (name, texts) in enumerate(persona.lanes.items())
             ),
+            Section("meeting", view.say(Message("Where we meet")), meeting=meetings(view, persona)),
             Section(
                 "steps",
                 view.say(Message("Steps where this persona is named")),
