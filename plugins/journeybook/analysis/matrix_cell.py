@@ -93,6 +93,11 @@ class Cell:
         return min((level for felt in self._felt for level in felt), default=None)
 
     @property
+    def highest(self) -> int | None:
+        """How it feels at its best, 1 to 5; beginnings and endings count. `None`: unknown."""
+        return max((level for felt in self._felt for level in felt), default=None)
+
+    @property
     def typical(self) -> int | None:
         """How it mostly feels, 1 to 5: the median of how steps end, for each traveller once.
 

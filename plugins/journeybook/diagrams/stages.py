@@ -75,7 +75,7 @@ def cycle(titles: Sequence[str], *, narrow: bool = False) -> Stages:
     if count > (_MOST_NARROW if narrow else _MOST_WIDE):
         return _looped(titles)
     wide = _room(titles, 84 if narrow else 116)
-    across = (_NARROW - wide) / 2 if narrow else 250.0
+    across = (_NARROW - 12 - wide) / 2 if narrow else 250.0
     down = 190.0 if narrow else 140.0
     for _ in range(_TRIES):
         if not _collide(count, across, down, wide):
@@ -83,7 +83,7 @@ def cycle(titles: Sequence[str], *, narrow: bool = False) -> Stages:
         across, down = (across, down + 12) if narrow else (across + 16, down + 8)
     else:
         return _looped(titles)
-    middle = across + wide / 2 + 4, down + _TALL / 2 + 4
+    middle = across + wide / 2 + 10, down + _TALL / 2 + 6
     boxes = []
     for number, title in enumerate(titles, start=1):
         x, y = _on(_angle(number - 1, count), across, down)
@@ -101,21 +101,21 @@ def row(titles: Sequence[str], *, narrow: bool = False) -> Stages:
         narrow: whether it is for a narrow screen.
     """
     if narrow or len(titles) > _MOST_IN_A_ROW:
-        wide = _NARROW - 8.0
+        wide = _NARROW - 16.0
         tall = 44.0
         boxes = [
-            _box((4, 4 + at * (tall + _GAP)), (wide, tall), at + 1, title)
+            _box((12, 8 + at * (tall + _GAP)), (wide, tall), at + 1, title)
             for at, title in enumerate(titles)
         ]
         arrows = [_straight(_NARROW / 2, it.y + tall, 0, _GAP) for it in boxes[:-1]]
         return Stages(_NARROW, round(boxes[-1].y + tall + 4), tuple(boxes), tuple(arrows))
     wide = _room(titles, 112)
     boxes = [
-        _box((4 + at * (wide + _GAP), 4), (wide, _TALL), at + 1, title)
+        _box((12 + at * (wide + _GAP), 8), (wide, _TALL), at + 1, title)
         for at, title in enumerate(titles)
     ]
-    arrows = [_straight(it.x + wide, 4 + _TALL / 2, _GAP, 0) for it in boxes[:-1]]
-    return Stages(round(boxes[-1].x + wide + 4), _TALL + 8, tuple(boxes), tuple(arrows))
+    arrows = [_straight(it.x + wide, 8 + _TALL / 2, _GAP, 0) for it in boxes[:-1]]
+    return Stages(round(boxes[-1].x + wide + 12), _TALL + 16, tuple(boxes), tuple(arrows))
 
 
 def _room(titles: Sequence[str], least: float) -> float:

@@ -124,10 +124,10 @@ def show_matrix(view: Viewpoint, matrix: Matrix, title: str, *, in_full: bool) -
 
 
 def marks(view: Viewpoint, cell: Cell) -> tuple[Mark, ...]:
-    """Show how it feels: at its lowest and typically, or once when these are the same."""
+    """Show how it feels: at its lowest and typically, or once when it feels alike all over."""
     if cell.lowest is None or cell.typical is None:
         return ()
-    if cell.lowest == cell.typical:
+    if cell.lowest == cell.highest:
         return (Mark(cell.lowest, cell.lowest, view.say(LEVELS[cell.lowest])),)
     return (
         Mark(cell.lowest, cell.lowest, view.say(Message("lowest"))),
@@ -178,13 +178,14 @@ def _cell(
     page = view.to(view.site.addresses.of(Target("phase", f"{matrix.model.id}/{phase.id}")))
     href = f"{page}#{channel_anchor(channel)}"
     steps = len(cell.steps)
-    said = counted_steps(view, steps) if steps else view.say(_WORDS[cell.filled])
+    word = Filled.NOTHING if in_full and cell.filled is Filled.GAP else cell.filled
+    said = counted_steps(view, steps) if steps else view.say(_WORDS[word])
     number = len(cell.journeys)
     journeys = Message("in one journey", "in %(n)s journeys", n=number) if number else None
     return ShownCell(
         view.say(phase.title),
-        cell.filled,
-        Ref(said, None if cell.filled is Filled.NOTHING else href),
+        word,
+        Ref(said, None if word is Filled.NOTHING else href),
         view.say(journeys) if journeys and not in_full else None,
         marks(view, cell) if not in_full else (),
         unknown(view, cell) if not in_full else None,

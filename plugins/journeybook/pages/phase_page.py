@@ -134,6 +134,8 @@ def _around(view: Viewpoint, matrix: Matrix, phase: Phase) -> tuple[Ref | None, 
 
 def _size(view: Viewpoint, cell: Cell) -> str:
     number = len(cell.journeys)
+    if not cell.steps:
+        return view.say(Message("nothing yet"))
     steps = counted_steps(view, len(cell.steps))
     if not number:
         return steps

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.levels import LEVELS
 from journeybook.analysis.seams import Told, seams_of
+from journeybook.model.catalogue import Target
 from journeybook.pages.lanes import spoken
 from journeybook.pages.map import Mark
 from journeybook.pages.text import inline
@@ -53,6 +54,7 @@ class ShownSeam(NamedTuple):
         told: what is written about handing over.
         handovers: what is handed over, with the team it goes to.
         is_told: whether it is handed over to the team on the other side.
+        doing: the initiatives that work on it, or on a step behind it.
         teams: the ids of the teams on both sides, to filter by.
     """
 
@@ -72,6 +74,7 @@ class ShownSeam(NamedTuple):
     told: str
     handovers: tuple[tuple[Ref, Markup | None], ...]
     is_told: bool
+    doing: tuple[Ref, ...]
     teams: str
 
 
@@ -105,6 +108,7 @@ def show_seam(view: Viewpoint, seam: Switch, place: int) -> ShownSeam:
             (view.ref("team", it.to), inline(it.what) if it.what else None) for it in seam.handovers
         ),
         seam.told is Told.TOLD,
+        tuple(_doing(view, seam)),
         " ".join(dict.fromkeys((*seam.source.teams, *seam.target.teams))),
     )
 
@@ -127,6 +131,23 @@ def seams_in(view: Viewpoint, journey: Journey) -> OfJourney | None:
         max(0, len(found) - _FIRST),
         f"{view.overview('seam')}?journey={journey.id}",
     )
+
+
+def _doing(view: Viewpoint, seam: Switch) -> list[Ref]:
+    """Name the initiatives that name this seam, or that answer a step behind it."""
+    here = (f"{seam.journey}#{seam.source.step}", f"{seam.journey}#{seam.target.step}")
+    behind = [Target("journey", seam.journey, it) for it in (*seam.between, seam.target.step)]
+    answering = {
+        link.source.id
+        for step in behind
+        for link in view.catalogue.links_to(step, "answers")
+        if link.source.family == "initiative"
+    }
+    return [
+        view.ref("initiative", key)
+        for key, it in view.catalogue.initiatives.items()
+        if key in answering or any((one.after, one.before) == here for one in it.seams)
+    ]
 
 
 def _side(view: Viewpoint, journey: str, side: Side) -> ShownSide:
