@@ -1,6 +1,9 @@
 """What is not YAML is said in an editor's words, at the place where the mistake is."""
 
 import pytest
+from journeybook.model.persona import Persona
+from journeybook.reading.limits import Limits
+from journeybook.reading.parsed import parse
 
 from tests.reading.said import said_of, told
 
@@ -133,9 +136,30 @@ def test_an_alias_inside_itself_is_refused():
         ("~\n", "1:1 not-fields"),
         ("een zin\n", "1:1 not-fields"),
         ("- a\n", "1:1 not-fields"),
-        ("{\n", "2:1 not-yaml"),
+        ("{\n", "1:1 unclosed-bracket"),
         ("\u00a0\u00a0title: X\n", "1:1 unknown-field"),
     ],
 )
 def test_a_file_that_holds_no_fields_says_so(text, expected):
     assert expected in said_of(text)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "goals: [",
+        "goals: [\n",
+        "goals: [\n\n",
+        "goals: [a,\n  b\n",
+        "goals: {\n",
+        "goals: [{a: [\n",
+    ],
+)
+def test_a_bracket_that_is_open_at_the_end_of_a_file_is_pointed_at(end):
+    text = f"title: Huurder\nkind: customer\n{end}"
+
+    found = parse(Persona, "x.yml", "x", text.encode(), Limits())
+
+    assert [(it.code, it.place.line, it.place.column) for it in found.problems] == [
+        ("unclosed-bracket", 3, 8)
+    ]

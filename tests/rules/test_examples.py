@@ -23,6 +23,13 @@ PASSES = [
 ]
 
 
+NOT_IN_A_TEXT = {
+    "bad-name", "hidden-reference", "missing-organisation", "more-problems", "not-a-file",
+    "not-utf-8", "not-yaml", "outside-project", "rule-settings", "too-many-steps", "unreadable",
+}  # fmt: skip
+"""What cannot be shown by a few lines of a file. A test of reading shows each."""
+
+
 def test_an_example_of_nothing_breaks_no_rule():
     assert [str(it) for it in find("", "")] == []
 
@@ -49,7 +56,8 @@ def test_each_finding_points_at_the_right_place_and_says_what_to_do(golden):
 def test_every_rule_has_both_examples_and_a_page_in_both_languages():
     dutch = load("nl")
     for rule in RULES:
-        assert {it.passes for it in rule.page.examples} == {True, False}, rule.code
+        if rule.code not in NOT_IN_A_TEXT:
+            assert {it.passes for it in rule.page.examples} == {True, False}, rule.code
         for told in (rule.page.title, rule.page.why, rule.page.how):
             assert dutch.say(told) != str(told), rule.code
 

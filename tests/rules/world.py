@@ -48,7 +48,7 @@ _OTHERS = {
 _SERVES = _OTHERS["journeys/employee/sell-a-sofa.yml"].replace(
     "channel: web", "channel: web, serves: example"
 )
-_FILE = re.compile(r"^# ((?:journeys|content)/\S+)$", re.MULTILINE)
+_FILE = re.compile(r"^# ((?:journeys|content|notes)/\S+)$", re.MULTILINE)
 
 
 def find(code: str, example: str) -> tuple[Diagnostic, ...]:
@@ -79,7 +79,12 @@ def _files(example: str) -> dict[str, str]:
     parts = _FILE.split(example)
     if len(parts) == 1:
         return {EXAMPLE: example}
-    return {name: f"# {name}{text}" for name, text in zip(parts[1::2], parts[2::2], strict=True)}
+    pairs = zip(parts[1::2], parts[2::2], strict=True)
+    # Only YAML knows notes: in other files the line that names them would be in the way.
+    return {
+        name: f"# {name}{text}" if name.endswith(".yml") else text.removeprefix("\n")
+        for name, text in pairs
+    }
 
 
 def _completed(text: str, fields: dict[str, str], left_out: tuple[str, ...]) -> str:

@@ -6,7 +6,9 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from journeybook.analysis.alignment.answers import Answers
 from journeybook.analysis.scorecard.record import recorded
+from journeybook.model.alignment import Alignment
 from journeybook.model.ids import split_step
 from journeybook.rules.moments import moments
 from journeybook.rules.texts import Text, texts
@@ -103,11 +105,18 @@ class Around:
         where = self.catalogue.where
         return where("journey", journey.id, path) != where("journey", journey.id, path[:-1])
 
-    def results(self, journey: Journey) -> tuple[tuple[str, Counted], ...]:
-        """List the latest result on each check, as it counts on this day."""
-        if self._results is None or self._results[0] is not journey:
-            found = tuple(self._latest(journey)) if journey.assessments else ()
-            self._results = journey, found
+    def results(self, thing: Journey | Alignment) -> tuple[tuple[str, Counted], ...]:
+        """List the latest result on each check, or answer to each question, as it counts today.
+
+        What is not in use is out of all counts, and so has none.
+        """
+        if self._results is None or self._results[0] is not thing:
+            found: Iterator[tuple[str, Counted]] = iter(())
+            if isinstance(thing, Alignment):
+                found = self._answers()
+            elif thing.assessments and thing.in_use:
+                found = self._latest(thing)
+            self._results = thing, tuple(found)
         return self._results[1]
 
     @cached_property
@@ -164,6 +173,12 @@ class Around:
             every = texts(thing)
             self._texts = thing, every, "\n".join(it.text for it in every)
         return self._texts
+
+    def _answers(self) -> Iterator[tuple[str, Counted]]:
+        answers = Answers(self.catalogue, self.today)
+        for question in self.catalogue.questions.values():
+            for it in answers.on(question):
+                yield question.id, it.counted
 
     def _latest(self, journey: Journey) -> Iterator[tuple[str, Counted]]:
         checks = self.catalogue.checks

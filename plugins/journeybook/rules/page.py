@@ -1,4 +1,7 @@
-"""The page of a rule: what should be so, why, how to mend it, and examples that are run."""
+"""The page of a rule: what should be so, why, how to mend it, and examples that are run.
+
+What no text can show, such as a file that cannot be opened, has no examples.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +46,8 @@ def read_page(text: str) -> Page:
         why=Message(_line(told["Why it matters"])),
         how=Message(_line(told["How to fix it"])),
         examples=tuple(
-            Example(yaml, kind == "Passes") for kind, yaml in _EXAMPLE.findall(told["Example"])
+            Example(yaml, kind == "Passes")
+            for kind, yaml in _EXAMPLE.findall(told.get("Example", ""))
         ),
     )
 

@@ -22,6 +22,7 @@ class Family(StrEnum):
     """What a rule is about. The folder of its file says so."""
 
     SURPRISES = "surprises"
+    FILES = "files"
     REFERENCES = "references"
     STRUCTURE = "structure"
     HONESTY = "honesty"
@@ -33,6 +34,7 @@ class Family(StrEnum):
 
 FAMILIES = {
     Family.SURPRISES: Message("What you write is what you get"),
+    Family.FILES: Message("Every file can be read"),
     Family.REFERENCES: Message("What you name exists"),
     Family.STRUCTURE: Message("The journey can be followed"),
     Family.HONESTY: Message("What it says is known"),

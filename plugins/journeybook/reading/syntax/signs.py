@@ -8,6 +8,8 @@ from journeybook.reading.problems import shown
 from journeybook.reading.syntax.stuck import FIELD, ITEM, Slip, Stuck, requoted
 from journeybook.words import Message
 
+_ENDS = {"[": "]", "{": "}"}
+
 
 def bad_start(stuck: Stuck) -> Slip | None:
     """Find a text that begins with a character that means something to YAML."""
@@ -37,21 +39,7 @@ def bad_start(stuck: Stuck) -> Slip | None:
 def after_bracket(stuck: Stuck) -> Slip | None:
     """Find text in brackets that YAML takes for a list or for fields."""
     if "flow" in stuck.context:
-        row, column = stuck.start_row, stuck.start_column
-        line = stuck.rows[row]
-        sign = line[column : column + 1]
-        end = {"[": "]", "{": "}"}.get(sign)
-        if end is None:
-            return None
-        return stuck.slip(
-            row,
-            column,
-            "unclosed-bracket",
-            Message("this “%(sign)s” is not closed", sign=sign),
-            Message("write “%(end)s” at the end, or put the text in quotes", end=end),
-            line + end,
-            requoted(line),
-        )
+        return _unclosed(stuck)
     match = FIELD.match(stuck.line) or ITEM.match(stuck.line)
     if "expected key" not in stuck.problem or not match or match["value"][0] not in "[{":
         return None
@@ -65,6 +53,34 @@ def after_bracket(stuck: Stuck) -> Slip | None:
         ),
         Message("write: %(line)s", line=shown(mended)),
         mended,
+    )
+
+
+def _unclosed(stuck: Stuck) -> Slip | None:
+    """Find the bracket that is open where YAML got stuck, also at the end of a file."""
+    row, column = stuck.start_row, stuck.start_column
+    if stuck.rows[row][column : column + 1] not in _ENDS:
+        row, column = stuck.open_bracket() or (row, column)
+    line = stuck.rows[row]
+    sign = line[column : column + 1]
+    end = _ENDS.get(sign)
+    if end is None:
+        return None
+    above = stuck.row_above
+    last = above if above is not None and above > row else row
+    texts = (
+        stuck.with_rows({last: stuck.rows[last] + end}),
+        stuck.with_rows({row: line + end}),
+        stuck.with_rows({row: requoted(line)}),
+    )
+    return Slip(
+        row + 1,
+        column + 1,
+        "unclosed-bracket",
+        Message("this “%(sign)s” is not closed", sign=sign),
+        Message("write “%(end)s” at the end, or put the text in quotes", end=end),
+        tuple(dict.fromkeys(texts)),
+        frozenset(range(row + 1, last + 2)),
     )
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from yaml import YAMLError
+from yaml import CollectionEndEvent, CollectionStartEvent, YAMLError
 from yaml._yaml import CParser
 
 if TYPE_CHECKING:
@@ -94,6 +94,21 @@ class Stuck:
         except YAMLError:
             pass
         return last
+
+    def open_bracket(self) -> tuple[int, int] | None:
+        """Give the row and column of the first bracket that was open when libyaml got stuck."""
+        parser = CParser(self.text)
+        started: list[CollectionStartEvent] = []
+        try:
+            while (event := parser.get_event()) is not None:
+                if isinstance(event, CollectionStartEvent):
+                    started.append(event)
+                elif isinstance(event, CollectionEndEvent):
+                    started.pop()
+        except YAMLError:
+            pass
+        flows = (it.start_mark for it in started if it.flow_style and it.start_mark)
+        return next(((it.line, it.column) for it in flows), None)
 
 
 def requoted(line: str) -> str:

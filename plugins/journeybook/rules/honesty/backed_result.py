@@ -34,6 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from journeybook.analysis.scorecard.standing import Standing
+from journeybook.model.alignment import Alignment
 from journeybook.model.check import ResultValue
 from journeybook.model.diagnostic import Severity
 from journeybook.model.journey import Journey
@@ -42,11 +43,9 @@ from journeybook.rules.rule import PASSED, Answer, Rule, failed
 from journeybook.words import Message
 
 
-def ask(journey: Journey, around: Around) -> Iterator[Answer]:
+def ask(thing: Journey | Alignment, around: Around) -> Iterator[Answer]:
     """Look for latest results that say something and count as unknown."""
-    if not journey.in_use:
-        return
-    for _, counted in around.results(journey):
+    for _, counted in around.results(thing):
         if counted.result is None or counted.result.result is ResultValue.UNKNOWN:
             continue
         if counted.standing is not Standing.UNKNOWN:
@@ -59,4 +58,4 @@ def ask(journey: Journey, around: Around) -> Iterator[Answer]:
             )
 
 
-RULE = Rule(__name__, __doc__, Severity.ADVICE, ("journey",), ask)
+RULE = Rule(__name__, __doc__, Severity.ADVICE, ("journey", "alignment"), ask)

@@ -21,6 +21,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
+from journeybook.model.alignment import Alignment
 from journeybook.model.diagnostic import Severity
 from journeybook.model.evidence import Evidence
 from journeybook.model.journey import Journey
@@ -32,9 +33,10 @@ from journeybook.rules.rule import PASSED, Answer, Rule, failed
 from journeybook.words import Message
 
 
-def ask(journey: Journey, around: Around) -> Iterator[Answer]:
+def ask(thing: Journey | Alignment, around: Around) -> Iterator[Answer]:
     """Hold the days on which something was found out against today."""
-    for path, day in _days(journey):
+    days = _of_answers(thing) if isinstance(thing, Alignment) else _days(thing)
+    for path, day in days:
         if day is None or day <= around.today:
             yield PASSED
         else:
@@ -53,8 +55,20 @@ def _days(journey: Journey) -> Iterator[tuple[Path, dt.date | None]]:
         yield ("assessments", place), entry.date
         for number, result in enumerate(entry.results):
             yield from _evidence(("assessments", place, "results", number), result.evidence)
+    for index, part in enumerate(journey.participation):
+        yield ("participation", index), part.date
     for index, measure in enumerate(journey.measures):
         yield from _evidence(("measures", index), measure.evidence)
+
+
+def _of_answers(alignment: Alignment) -> Iterator[tuple[Path, dt.date | None]]:
+    for place, entry in enumerate(alignment.assessments):
+        yield ("assessments", place), entry.date
+        for number, answer in enumerate(entry.results):
+            yield from _evidence(("assessments", place, "results", number), answer.evidence)
+    for index, segment in enumerate(alignment.not_served):
+        yield ("not_served", index), segment.date
+        yield from _evidence(("not_served", index), segment.evidence)
 
 
 def _inside(path: Path, told: Told) -> Iterator[tuple[Path, dt.date | None]]:
@@ -69,4 +83,4 @@ def _evidence(path: Path, found: tuple[Evidence, ...]) -> Iterator[tuple[Path, d
         yield (*path, "evidence", index), it.date
 
 
-RULE = Rule(__name__, __doc__, Severity.WARNING, ("journey",), ask)
+RULE = Rule(__name__, __doc__, Severity.WARNING, ("journey", "alignment"), ask)

@@ -36,6 +36,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from journeybook.model.alignment import Alignment
 from journeybook.model.diagnostic import Severity
 from journeybook.model.journey import Journey
 from journeybook.rules.around import Around
@@ -43,11 +44,9 @@ from journeybook.rules.rule import PASSED, Answer, Rule, failed
 from journeybook.words import Message
 
 
-def ask(journey: Journey, around: Around) -> Iterator[Answer]:
+def ask(thing: Journey | Alignment, around: Around) -> Iterator[Answer]:
     """Look for actions on latest results whose day has passed."""
-    if not journey.in_use:
-        return
-    for _, counted in around.results(journey):
+    for _, counted in around.results(thing):
         action = counted.result.action if counted.result else None
         if action is None or action.due is None:
             continue
@@ -57,8 +56,11 @@ def ask(journey: Journey, around: Around) -> Iterator[Answer]:
             yield failed(
                 (*counted.path, "action", "due"),
                 Message("this action should have been done by %(day)s", day=action.due),
-                Message("assess the check again, or agree on another day"),
+                _ASK if isinstance(thing, Alignment) else _ASSESS,
             )
 
 
-RULE = Rule(__name__, __doc__, Severity.ADVICE, ("journey",), ask)
+_ASSESS = Message("assess the check again, or agree on another day")
+_ASK = Message("ask the question again, or agree on another day")
+
+RULE = Rule(__name__, __doc__, Severity.ADVICE, ("journey", "alignment"), ask)

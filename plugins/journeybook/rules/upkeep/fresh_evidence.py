@@ -36,6 +36,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from journeybook.analysis.scorecard.standing import Standing
+from journeybook.model.alignment import Alignment
 from journeybook.model.diagnostic import Severity
 from journeybook.model.journey import Journey
 from journeybook.rules.around import Around
@@ -47,11 +48,9 @@ NOTICE = dt.timedelta(days=30)
 _BACKED = frozenset({Standing.MET, Standing.PARTLY, Standing.NOT_MET, Standing.STALE})
 
 
-def ask(journey: Journey, around: Around) -> Iterator[Answer]:
+def ask(thing: Journey | Alignment, around: Around) -> Iterator[Answer]:
     """Look for results whose evidence has gone stale, or will within a month; one answer each."""
-    if not journey.in_use:
-        return
-    standing = [it for _, it in around.results(journey) if it.standing in _BACKED]
+    standing = [it for _, it in around.results(thing) if it.standing in _BACKED]
     if not standing:
         return
     soon = [it for it in standing if it.stale_on and it.stale_on <= around.today + NOTICE]
@@ -80,4 +79,4 @@ def ask(journey: Journey, around: Around) -> Iterator[Answer]:
     )
 
 
-RULE = Rule(__name__, __doc__, Severity.ADVICE, ("journey",), ask)
+RULE = Rule(__name__, __doc__, Severity.ADVICE, ("journey", "alignment"), ask)

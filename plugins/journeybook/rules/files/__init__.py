@@ -1,0 +1,1 @@
+"""Every file can be read: what stands where, and what does not."""

@@ -1,0 +1,42 @@
+"""Put values beside every metric.
+
+## Why it matters
+A metric without values says that something is measured and not how it stands.
+
+## How to fix it
+Write a file of the same name that ends in .csv beside it, with a day, a value, n and a source on
+each line.
+
+## Example
+```yaml title="Fails"
+# journeys/metrics/waiting.yml
+title: Waiting time
+kind: own
+definition: Days between order and delivery.
+unit: days
+direction: lower
+owner: service
+belongs_to: example
+```
+```yaml title="Passes"
+# journeys/metrics/waiting.yml
+title: Waiting time
+kind: own
+definition: Days between order and delivery.
+unit: days
+direction: lower
+owner: service
+belongs_to: example
+# journeys/metrics/waiting.csv
+date,value,n,source
+2026-07-01,12,80,Orders
+2026-10-01,9,75,Orders
+```
+"""
+
+from __future__ import annotations
+
+from journeybook.model.diagnostic import Severity
+from journeybook.rules.rule import Rule
+
+RULE = Rule(__name__, __doc__, Severity.WARNING)
