@@ -86,6 +86,30 @@ def test_references_follow_what_was_given_another_name(tmp_path):
     )
 
 
+def test_what_is_named_by_its_title_or_with_capitals_gets_its_id(tmp_path):
+    text = (
+        "title: x\npersona: Jonge huurder # who\nowner: Winkels\nstatus: Draft\nstages:\n"
+        "  - title: a\n    steps:\n      - title: b\n        channel: [WEB, sociale media]\n"
+        "        supported_by: Verkopen#Stap\nassessments:\n  - date: 2026-01-01\n"
+        "    results: [{check: Caring, result: Not met}]\n"
+    )
+    others = {"journeys/employee/verkopen.yml": "title: v\npersona: verkoper\nstages: [s]\n"}
+
+    assert fixed(tmp_path, text, **others) == (
+        "title: x\npersona: jonge-huurder # who\nowner: winkels\nstatus: draft\nstages:\n"
+        "  - title: a\n    steps:\n      - title: b\n        channel: [web, social]\n"
+        "        supported_by: verkopen#Stap\nassessments:\n  - date: 2026-01-01\n"
+        "    results: [{check: caring, result: not-met}]\n"
+    )
+
+
+def test_a_title_that_two_have_names_neither(tmp_path):
+    text = "title: x\npersona: Dezelfde\nstatus: Soon\nstages: [a]\n"
+    others = {f"journeys/personas/{name}.yml": "title: Dezelfde\nkind: customer\n" for name in "ab"}
+
+    assert fixed(tmp_path, text, **others) == text
+
+
 def test_articles_follow_as_well_and_keep_their_own_fields(tmp_path):
     post = "---\r\ndate: 2026-05-01\r\nslug: 2026\r\njourneys: [oud]\r\n---\r\n\r\n# oud\r\n"
     others = {
@@ -149,7 +173,8 @@ LINES = st.sampled_from(
         "state: current  # nu", "goal: |+", "  een", "", "  twee # geen commentaar", "scope: >-",
         "stages:", "  - name: Fase", "    steps:", "      # bij de stap", "      - title: 1.10",
         '        chanel: "web"', "        sentiment: 4", "        pain_points: [no, 'x']",
-        "related: oud",
+        "related: oud", "status: Draft", "owner: Winkels  # wie", "persona: [Jonge  huurder]",
+        "        channel: Sociale media",
         "lanes: {on: 12:30}", "\ttab", "review: 2026-01-02", "\u2028", "*a", "- x",
     ]
 )  # fmt: skip

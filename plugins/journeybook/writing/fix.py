@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from journeybook.reading.articles import parse_article
 from journeybook.reading.limits import Limits
 from journeybook.reading.parsed import parse
 from journeybook.reading.vocabulary import surely_meant
+from journeybook.writing.names import Names
 from journeybook.writing.order import ordered
 from journeybook.writing.sheet import NotAsMeantError, Sheet, sheet
 from journeybook.writing.spelling import surprises
@@ -44,8 +46,9 @@ _MOST = 200
 def fixes(sources: Mapping[str, Source]) -> dict[str, bytes]:
     """Mend the files of a publication, as far as there can be no doubt.
 
-    Names of fields that were mistyped, ids that have been given another name, values that
-    YAML would take for a number or a date, and the order of the first fields. A file is
+    Names of fields that were mistyped, words and ids that were written with capitals or by what
+    a thing is called, ids that have been given another name, values that YAML would take for a
+    number or a date, and the order of the first fields. A file is
     only changed when reading it again finds no problem that was not there before, and every
     value but the mended ones is what it was.
 
@@ -56,10 +59,11 @@ def fixes(sources: Mapping[str, Source]) -> dict[str, bytes]:
         The new bytes of each file that changes, by name.
     """
     renamed = _Renamed(sources.values())
+    named = partial(_named, Names(sources.values()))
     changed = {}
     for name, source in sources.items():
         raw = source.raw
-        for find in (_fields, renamed.find, _quotes):
+        for find in (_fields, _choices, renamed.find, named, _quotes):
             raw = _mended(source, raw, find)
         first = _FIRST.get(source.model)
         if first:
@@ -91,6 +95,30 @@ def _quotes(opened: Sheet, model: type[Model]) -> Iterator[Mend]:
         is_bare = spot.is_text and not node.style and opened.slice(node) == node.value
         if is_bare and node.value and surprises(node.value):
             yield partial(opened.quote, node)
+
+
+def _choices(opened: Sheet, model: type[Model]) -> Iterator[Mend]:
+    """Find words of a few, written with capitals or spaces."""
+    for spot in spots(opened.root, model):
+        word = spot.node.value
+        meant = re.sub(r"[\s_]+", "-", word.strip().casefold())
+        if meant != word and meant in spot.choices and word not in spot.choices:
+            yield partial(opened.replace, spot.node, meant)
+
+
+def _named(names: Names, opened: Sheet, model: type[Model]) -> Iterator[Mend]:
+    """Find what is named by its title, or by its id with capitals."""
+    for spot in spots(opened.root, model):
+        if not spot.family:
+            continue
+        written, step = spot.node.value.strip(), None
+        family = spot.family
+        if family == "step":
+            family = "journey"
+            written, step = split_step(written)
+        meant = names.meant(family, written) if written and spot.field != "formerly" else None
+        if meant:
+            yield partial(opened.replace, spot.node, meant if step is None else f"{meant}#{step}")
 
 
 class _Renamed:

@@ -26,6 +26,7 @@ class Spot(NamedTuple):
         field: that field, as an author writes it.
         family: the family that the field names, if it names something.
         is_text: whether the field holds text; numbers, dates and choices do not.
+        choices: the words it knows, if it knows only a few.
     """
 
     node: ScalarNode
@@ -33,12 +34,14 @@ class Spot(NamedTuple):
     field: str
     family: str | None
     is_text: bool
+    choices: tuple[str, ...] = ()
 
 
 class _Field(NamedTuple):
     inner: type[Model] | None
     family: str | None
     is_text: bool
+    choices: tuple[str, ...]
 
 
 def spots(node: Node, model: type[Model]) -> Iterator[Spot]:
@@ -71,7 +74,7 @@ def _values(node: Node, model: type[Model], key: str, field: _Field) -> Iterator
         if field.inner:
             yield from spots(item, field.inner)
         elif isinstance(item, ScalarNode):
-            yield Spot(item, model, key, field.family, field.is_text)
+            yield Spot(item, model, key, field.family, field.is_text, field.choices)
         elif isinstance(item, MappingNode):
             for _, value in item.value:
                 yield from _values(value, model, key, field)
@@ -81,7 +84,10 @@ def _values(node: Node, model: type[Model], key: str, field: _Field) -> Iterator
 def _fields(model: type[Model]) -> dict[str, _Field]:
     return {
         field.alias or name: _Field(
-            field_model(field), field_family(field), _is_text(field.annotation)
+            field_model(field),
+            field_family(field),
+            _is_text(field.annotation),
+            tuple(_choices(field.annotation)),
         )
         for name, field in model.model_fields.items()
     }
@@ -91,3 +97,12 @@ def _is_text(annotation: object) -> bool:
     if isinstance(annotation, type) and not get_origin(annotation):
         return annotation not in {bool, int, dt.date} and not issubclass(annotation, StrEnum)
     return all(_is_text(it) for it in get_args(annotation) if it not in {type(None), ...})
+
+
+def _choices(annotation: object) -> Iterator[str]:
+    if isinstance(annotation, type) and not get_origin(annotation):
+        if issubclass(annotation, StrEnum):
+            yield from (str(it) for it in annotation)
+    else:
+        for inner in get_args(annotation):
+            yield from _choices(inner)
