@@ -107,6 +107,14 @@ def portfolio(model: StageModel, catalogue: Catalogue) -> Matrix:
     return matrix(model, catalogue, [it for it in catalogue.journeys.values() if it.in_use])
 
 
+def portfolios(catalogue: Catalogue) -> Mapping[str, Matrix]:
+    """Fill in the matrix of every stage model that is in use, or is the organisation's own."""
+    own = {it.id for it in catalogue.organisation.stage_models}
+    used = {it.stage_model for it in catalogue.journeys.values()}
+    found = {key: portfolio(it, catalogue) for key, it in catalogue.stage_models.items()}
+    return {key: it for key, it in found.items() if it.journeys or key in own | used}
+
+
 def matrix(
     model: StageModel,
     catalogue: Catalogue,

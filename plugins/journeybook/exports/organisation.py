@@ -12,6 +12,12 @@ from journeybook.exports.guidance import ExportedArticle, guidance
 from journeybook.exports.initiatives import ExportedInitiatives, initiatives
 from journeybook.exports.metrics import ExportedMetric, metrics
 from journeybook.exports.participation import ExportedSeat, participation
+from journeybook.exports.phases import (
+    ExportedSeam,
+    ExportedStageModel,
+    exported_seams,
+    stage_models,
+)
 from journeybook.exports.shape import Exported
 from journeybook.exports.trips import ExportedTrip, trips
 from journeybook.exports.voice import ExportedVoice, voice
@@ -40,6 +46,12 @@ class Organisation(Exported):
     organisation: str = Field(description="The organisation's name.")
     initiatives: ExportedInitiatives | None = Field(
         default=None, description="What is being done, and the pain points nobody works on."
+    )
+    stage_models: tuple[ExportedStageModel, ...] = Field(
+        default=(), description="The stage models, with what is offered in each phase and channel."
+    )
+    seams: tuple[ExportedSeam, ...] = Field(
+        default=(), description="Where travellers change channel and team at once, worst first."
     )
     trips: tuple[ExportedTrip, ...] = Field(
         default=(), description="The trips of the organisation itself."
@@ -78,6 +90,8 @@ def export(catalogue: Catalogue, edition: Edition, addresses: Addresses) -> Orga
         language=edition.words.language,
         organisation=catalogue.organisation.name,
         initiatives=initiatives(catalogue, edition, addresses),
+        stage_models=stage_models(catalogue, addresses, edition.words),
+        seams=exported_seams(catalogue),
         trips=trips(catalogue, edition.today, addresses),
         alignment=alignment(catalogue, edition.today, addresses, edition.words),
         participation=participation(catalogue, edition.today),

@@ -9,6 +9,7 @@ from journeybook.model.journey import State, Status
 from journeybook.model.persona import KIND_OF_JOURNEY
 from journeybook.pages.labels import label
 from journeybook.pages.lanes import spoken
+from journeybook.pages.offered import model_ref
 from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
 
@@ -71,8 +72,7 @@ def _facts(view: Viewpoint, journey: Journey) -> Iterator[Fact]:
         yield Fact(say(Message("How sure we are")), (Ref(say(label(journey.confidence))),))
     model = view.catalogue.stage_models.get(journey.stage_model or "")
     if model:
-        address = f"{view.overview('journey')}#phases-{model.id}"
-        yield Fact(say(Message("Stage model")), (Ref(say(model.title), address),))
+        yield Fact(say(Message("Stage model")), (model_ref(view, model),))
     yield from _freshness(view, journey)
     yield from readers(view, journey.audience)
 

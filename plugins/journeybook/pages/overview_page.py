@@ -11,6 +11,7 @@ from journeybook.model.persona import KIND_OF_JOURNEY, Kind
 from journeybook.pages.filters import Filter, named
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND, label
+from journeybook.pages.offered import model_ref, phase_ref
 from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.verdicts import ALWAYS, judgement
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from journeybook.pages.site import Site
+    from journeybook.pages.viewpoint import Ref
 
 
 def overview_page(site: Site, address: str) -> str:
@@ -47,24 +49,23 @@ class Model(NamedTuple):
     """A stage model: what it is called, and its phases with what each of them asks."""
 
     id: str
-    title: str
+    model: Ref
     cycle: bool
-    phases: tuple[tuple[str, str], ...]
+    phases: tuple[tuple[Ref, str], ...]
 
 
 def _models(view: Viewpoint) -> Iterator[Model]:
     """List the stage models that journeys follow, and the organisation's own."""
-    catalogue = view.catalogue
-    used = {it.stage_model for it in catalogue.journeys.values()}
-    used |= {it.id for it in catalogue.organisation.stage_models}
-    for model in catalogue.stage_models.values():
-        if model.id in used:
-            yield Model(
-                model.id,
-                view.say(model.title),
-                model.shape == StageModelShape.CYCLE,
-                tuple((view.say(it.title), view.say(it.description or "")) for it in model.phases),
-            )
+    for matrix in view.site.matrices.values():
+        model = matrix.model
+        yield Model(
+            model.id,
+            model_ref(view, model),
+            model.shape == StageModelShape.CYCLE,
+            tuple(
+                (phase_ref(view, model, it), view.say(it.description or "")) for it in model.phases
+            ),
+        )
 
 
 def _filters(view: Viewpoint) -> Iterator[Filter]:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from journeybook.analysis.alignment.answers import Answers
-from journeybook.analysis.matrix import portfolio
+from journeybook.analysis.matrix import portfolios
 from journeybook.analysis.participation import Table, table
 from journeybook.analysis.scorecard.scores import Scores
 from journeybook.analysis.seams import seams
@@ -83,11 +83,7 @@ class Site:
     @cached_property
     def matrices(self) -> Mapping[str, Matrix]:
         """What is offered in each phase and channel, by the stage models that are in use."""
-        models = self.catalogue.stage_models
-        found = {key: portfolio(it, self.catalogue) for key, it in models.items()}
-        own = {it.id for it in self.catalogue.organisation.stage_models}
-        used = {it.stage_model for it in self.catalogue.journeys.values()}
-        return {key: it for key, it in found.items() if it.journeys or key in own or key in used}
+        return portfolios(self.catalogue)
 
     @cached_property
     def seams(self) -> tuple[Switch, ...]:
