@@ -2,8 +2,8 @@ import datetime as dt
 
 import pytest
 
-from tests.builders import read_one
-from tests.reading.said import HEAD, STEP, at_step, said_of, told
+from tests.builders import read_one, read_text
+from tests.reading.said import HEAD, STEP, at_step, said, said_of, told
 
 
 @pytest.mark.parametrize(
@@ -178,3 +178,11 @@ def test_a_dash_that_became_part_of_a_text_is_pointed_out():
 
 def test_an_empty_item_is_pointed_out_at_its_dash():
     assert at_step("thoughts:\n  -\n  - noot") == ["8:11 no-value"]
+
+
+def test_a_list_that_is_too_short_says_how_many_it_needs():
+    text = "name: X\nweighing:\n  value:\n    levels: Weinig\n"
+
+    reading = read_text(text, "journeys/organisation.yml")
+
+    assert said(reading) == ["4:13 too-few"]

@@ -115,7 +115,7 @@ def test_every_field_of_what_the_organisation_does_is_shown(site, family):
     values = [
         cell
         for file in folder.glob("own0word.csv")
-        for row in csv.reader(file.open(encoding="utf-8", newline=""))
+        for row in csv.reader(file.read_text("utf-8").splitlines())
         for cell in row
     ]
 

@@ -159,6 +159,8 @@ _FITTING: dict[tuple[str, str], Callable[[Filling, int], Any]] = {
     ("Journey", "travellers"): lambda it, _: [f"p{it.at}", f"p{(it.at + len(Kind)) % MANY}"],
     ("PainPoint", "id"): _numbered("pain"),
     ("Opportunity", "id"): _numbered("chance"),
+    ("IntendedGap", "phases"): lambda it, _: [f"phase{it.at}"],
+    ("Proposal", "phase"): lambda it, _: f"phase{it.at}",
     ("Persona", "kind"): lambda it, _: kind_of(it.at),
     ("Phase", "id"): lambda it, _: f"phase{it.at}",
     ("Answer", "version"): lambda *_: 2,
@@ -186,6 +188,7 @@ _FITTING: dict[tuple[str, str], Callable[[Filling, int], Any]] = {
     ("Step", "travellers"): lambda it, number: [f"p{it.at}"] if number == 1 else None,
     ("Step", "supported_by"): lambda *_: ["j1#step0"],
     ("Step", "serves"): lambda *_: ["j0#step0"],
+    ("WeighingScale", "levels"): lambda it, _: [it._text(80) for _ in range(5)],
     ("Team", "parent"): _before("x"),
     ("WrittenCheck", "version"): lambda *_: 2,
 }

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def complain(refused: ValidationError, model: type[Model], file: File) -> None:
     """Report what a model refused, except where the same has been reported."""
     for error in refused.errors(include_url=False):
-        if error["type"] == "too_short" and error["input"]:
+        if error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]:
             continue  # there are some, but they have problems of their own
         path = tuple(error["loc"])
         around = list(trail(file.root, path))
@@ -80,6 +80,11 @@ def _explain(error: ErrorDetails, node: Node, file: File) -> _Words:
                 number=str(len(str(error["input"]))),
             )
             said = "too-long", problem, Message("shorten it, or move details to “description”")
+        case "too_short" if limits["min_length"] > 1:
+            problem = Message(
+                "“%(field)s” needs at least %(least)s", field=name, least=str(limits["min_length"])
+            )
+            said = "too-few", problem, Message("write more of them, or leave the field out")
         case "too_short":
             problem = Message("“%(field)s” is empty", field=name)
             said = "empty-list", problem, Message("write at least one")
