@@ -220,7 +220,7 @@ def test_an_entry_of_a_feed_is_whole_for_whoever_reads_it_elsewhere(site):
 
 def test_pages_announce_the_feed_and_a_category_its_own_as_well(site):
     def announced(name):
-        found = parsed(site, name).select('link[rel="alternate"][type="application/atom+xml"]')
+        found = parsed(site, name).select('link[rel~="alternate"][type="application/atom+xml"]')
         return [(it["title"], it["href"]) for it in found]
 
     everything = "All guidance of Small & Co"
