@@ -138,7 +138,6 @@ def initiative_page(site: Site, initiative: Initiative, address: str) -> str:
         else None,
         journeys=rows(view, about),
         seams=list(_seams(view, initiative)),
-        seams_at=view.overview("seam"),
         checks=view.refs("check", initiative.checks),
         metrics=view.refs("metric", initiative.metrics),
         named_in=list(_named_in(view, initiative)),
