@@ -94,6 +94,8 @@ def deeds(catalogue: Catalogue, actor: Actor) -> tuple[Deed, ...]:
     told: set[Target] = set()
     for journey in catalogue.journeys.values():
         if actor.owns(journey):
+            whole = (_at(actor, (journey, stage, None)) for stage in journey.stages)
+            found += [it for it in whole if it.parts]
             continue
         for stage in journey.stages:
             for step in (None, *stage.steps):
@@ -128,22 +130,27 @@ def _own(catalogue: Catalogue, actor: Actor) -> dict[Target, Deed]:
             for stage in journey.stages:
                 for step in stage.steps:
                     goes = actor.travels(journey, stage, step)
-                    first = Part.TRAVELLER if goes else Part.OWNER
-                    named = _named(actor, step)
-                    if not goes and not actor.whole:
-                        continue
-                    deed = Deed(
-                        journey,
-                        stage,
-                        step,
-                        tuple(dict.fromkeys([first, *named])),
-                        tuple(_work(actor, step)),
-                        (),
-                        lowest(step),
-                        step.moment_of_truth is not None,
-                    )
-                    found[deed.target] = deed
+                    if goes or actor.whole:
+                        first = Part.TRAVELLER if goes else Part.OWNER
+                        deed = _at(actor, (journey, stage, step), first)
+                        found[deed.target] = deed
     return found
+
+
+def _at(actor: Actor, place: tuple[Journey, Stage, Step | None], *parts: Part) -> Deed:
+    """Tell what somebody is at a step or stage of a journey of their own."""
+    journey, stage, step = place
+    moment: Moment = step or stage
+    return Deed(
+        journey,
+        stage,
+        step,
+        tuple(dict.fromkeys([*parts, *_named(actor, moment)])),
+        tuple(_work(actor, moment)),
+        (),
+        lowest(moment),
+        moment.moment_of_truth is not None,
+    )
 
 
 def _deed(
@@ -166,7 +173,7 @@ def _deed(
         return None
     if not named:
         return None
-    truths = (moment, *(_moment(own[it]) for it in carrying))
+    truths = (moment, *(own[it].moment for it in carrying))
     return Deed(
         journey,
         stage,
@@ -177,10 +184,6 @@ def _deed(
         lowest(moment),
         any(it.moment_of_truth is not None for it in truths),
     )
-
-
-def _moment(deed: Deed) -> Moment:
-    return deed.moment
 
 
 def _named(actor: Actor, moment: Moment) -> Iterator[Part]:
