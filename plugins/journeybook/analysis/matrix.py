@@ -108,11 +108,18 @@ def portfolio(model: StageModel, catalogue: Catalogue) -> Matrix:
 
 
 def portfolios(catalogue: Catalogue) -> Mapping[str, Matrix]:
-    """Fill in the matrix of every stage model that is in use, or is the organisation's own."""
+    """Fill in the matrix of every stage model that is in use, or is the organisation's own.
+
+    One for which there are proposals is in use as well.
+    """
     own = {it.id for it in catalogue.organisation.stage_models}
     used = {it.stage_model for it in catalogue.journeys.values()}
     found = {key: portfolio(it, catalogue) for key, it in catalogue.stage_models.items()}
-    return {key: it for key, it in found.items() if it.journeys or key in own | used}
+    return {
+        key: it
+        for key, it in found.items()
+        if it.journeys or key in own | used or any(cell.proposals for cell in it.cells.values())
+    }
 
 
 def matrix(
