@@ -11,6 +11,7 @@ from journeybook.exports.alignment import ExportedAlignment, alignment
 from journeybook.exports.guidance import ExportedArticle, guidance
 from journeybook.exports.initiatives import ExportedInitiatives, initiatives
 from journeybook.exports.metrics import ExportedMetric, metrics
+from journeybook.exports.mirror import ExportedMirror, mirrors
 from journeybook.exports.participation import ExportedSeat, participation
 from journeybook.exports.phases import (
     ExportedSeam,
@@ -18,6 +19,7 @@ from journeybook.exports.phases import (
     exported_seams,
     stage_models,
 )
+from journeybook.exports.roles import ExportedRole, roles
 from journeybook.exports.shape import Exported
 from journeybook.exports.trips import ExportedTrip, trips
 from journeybook.exports.voice import ExportedVoice, voice
@@ -65,6 +67,13 @@ class Organisation(Exported):
     metrics: tuple[ExportedMetric, ...] = Field(
         default=(), description="What is measured, with every value."
     )
+    mirrors: tuple[ExportedMirror, ...] = Field(
+        default=(),
+        description="What host and traveller of each journey say, and what is expected of it.",
+    )
+    roles: tuple[ExportedRole, ...] = Field(
+        default=(), description="What the journeys ask of each team and each kind of employee."
+    )
     guidance: tuple[ExportedArticle, ...] = Field(
         default=(), description="The articles of guidance, newest first."
     )
@@ -96,6 +105,8 @@ def export(catalogue: Catalogue, edition: Edition, addresses: Addresses) -> Orga
         alignment=alignment(catalogue, edition.today, addresses, edition.words),
         participation=participation(catalogue, edition.today),
         metrics=metrics(catalogue, edition, addresses),
+        mirrors=mirrors(catalogue, edition.today, addresses),
+        roles=roles(catalogue, addresses),
         guidance=guidance(catalogue, addresses),
         voice=voice(catalogue, edition.today, addresses),
     )

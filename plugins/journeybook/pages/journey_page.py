@@ -16,12 +16,13 @@ from journeybook.pages.computed import calculated
 from journeybook.pages.curves import show_curve
 from journeybook.pages.embed import embedded
 from journeybook.pages.facts import Fact, badges, facts, relations, target_of
+from journeybook.pages.hopes import hoped
 from journeybook.pages.initiative_rows import initiative_rows
 from journeybook.pages.labels import label
 from journeybook.pages.map import draw_map
 from journeybook.pages.measured_here import measured_here
 from journeybook.pages.meeting import meeting
-from journeybook.pages.mirrored import hoped, mirrored
+from journeybook.pages.mirrored import mirrored
 from journeybook.pages.news import story
 from journeybook.pages.other_side import other_side
 from journeybook.pages.overviews import trail

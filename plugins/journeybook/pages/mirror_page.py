@@ -14,8 +14,9 @@ from journeybook.model.persona import Kind
 from journeybook.pages.articles import guidance_for
 from journeybook.pages.attention import folded
 from journeybook.pages.glimpse import Glimpse
+from journeybook.pages.hopes import hoped
 from journeybook.pages.labels import JOURNEYS_OF_KIND
-from journeybook.pages.mirrored import hoped, mirrored
+from journeybook.pages.mirrored import mirrored
 from journeybook.pages.overviews import trail
 from journeybook.pages.page import below
 from journeybook.pages.rendering import render
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 
     from journeybook.analysis.voice.heard import Heard
     from journeybook.model.journey import Journey
-    from journeybook.pages.mirrored import Asked, Faced, Hoped, Mirrored
+    from journeybook.pages.hopes import Hoped
+    from journeybook.pages.mirrored import Faced, Mirrored
     from journeybook.pages.page import Page
+    from journeybook.pages.practised import Asked
     from journeybook.pages.site import Site
 
 TITLE = Message("The mirror")

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.role import actor as actors
-from journeybook.analysis.role.asked import Tie, actions, depends, initiatives
+from journeybook.analysis.role.asked import depends
 from journeybook.analysis.role.deeds import Part, deeds
 from journeybook.analysis.role.may import allowed, works
 from journeybook.analysis.scorecard.standing import Standing
-from journeybook.model.addresses import check_anchor, stage_anchor
+from journeybook.model.addresses import stage_anchor
 from journeybook.model.catalogue import Target
-from journeybook.model.initiative import InitiativeStatus
 from journeybook.pages.articles import guidance_for
+from journeybook.pages.duties import stands, tasks
 from journeybook.pages.lanes import feeling
 from journeybook.pages.map import Mark
-from journeybook.pages.standings import stood
 from journeybook.pages.text import inline
 from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from markupsafe import Markup
 
-    from journeybook.analysis.role.actor import Actor
-    from journeybook.analysis.role.asked import Depends, Doing, Todo
+    from journeybook.analysis.role.asked import Depends
     from journeybook.analysis.role.deeds import Deed
     from journeybook.analysis.role.may import Allowed, Works
     from journeybook.pages.articles import ArticleCard
-    from journeybook.pages.standings import Stood
+    from journeybook.pages.duties import Standings, Task
     from journeybook.pages.viewpoint import Viewpoint
 
 FIRST = 6
@@ -100,40 +97,6 @@ class Working(NamedTuple):
     at: Ref
 
 
-class Standings(NamedTuple):
-    """A journey whose checks depend on somebody.
-
-    Args:
-        journey: the journey.
-        ties: how it depends on them, in words.
-        open: the checks that are not met, each linked to the scorecard.
-        met: how many are met of how many, in words.
-        weakest: the checks that are as weak as they are because of them.
-    """
-
-    journey: Ref
-    ties: str
-    open: tuple[tuple[Ref, Stood], ...]
-    met: str
-    weakest: tuple[Ref, ...]
-
-
-class Task(NamedTuple):
-    """An initiative or an action: what, where, by when, and whether it is late.
-
-    `kind` is `initiative` or `action`; `waits` that it waits for them to say they go along.
-    """
-
-    kind: str
-    what: Ref | Markup
-    about: tuple[Ref, ...]
-    day: dt.date | None
-    details: str
-    is_late: bool
-    waits: bool
-    is_open: bool
-
-
 class Role(NamedTuple):
     """What the journeys ask of a team or an employee.
 
@@ -185,8 +148,8 @@ def role(view: Viewpoint, target: Target) -> Role:
         (len(now), len({it.journey.id for it in now}), sum(it.is_truth for it in now)),
         tuple(_may(view, it) for it in allowed(catalogue, actor, found)),
         tuple(_working(view, it) for it in works(catalogue, actor, found)),
-        tuple(_stands(view, it) for it in tied),
-        tuple(_tasks(view, actor)),
+        tuple(stands(view, it) for it in tied),
+        tuple(tasks(view, actor)),
         tuple(_guidance(view, now, tied)),
     )
 
@@ -244,95 +207,6 @@ def _may(view: Viewpoint, it: Allowed) -> May:
 
 def _working(view: Viewpoint, it: Works) -> Working:
     return Working(inline(it.intervention.text), it.is_shown, view.ref(*it.at))
-
-
-_TIES = {
-    Tie.OWN: Message("our own journey"),
-    Tie.OWNER: Message("we answer for it"),
-    Tie.CARRIES: Message("rests on us"),
-}
-
-
-def _stands(view: Viewpoint, it: Depends) -> Standings:
-    journey = view.ref("journey", it.journey.id)
-    asked = [row for row in it.rows if row.standing is not Standing.NOT_APPLICABLE]
-    met = sum(row.standing is Standing.MET for row in asked)
-    said = Message("%(met)s of %(n)s met", met=met, n=len(asked))
-    return Standings(
-        journey,
-        view.words.listed(view.say(_TIES[tie]) for tie in it.ties),
-        tuple(
-            (
-                Ref(view.say(row.check.title), f"{journey.href}#{check_anchor(row.check.id)}"),
-                stood(view, row.standing),
-            )
-            for row in sorted(asked, key=lambda row: row.standing.rank)
-            if row.standing is not Standing.MET
-        ),
-        view.say(said),
-        tuple(view.ref("check", check.id) for check in it.weakest),
-    )
-
-
-def _tasks(view: Viewpoint, actor: Actor) -> Iterator[Task]:
-    """List initiatives and actions: what is late first, then by day; what has ended last."""
-    found = [
-        *(_initiative(view, it) for it in _initiatives(view, actor)),
-        *(_action(view, it) for it in actions(view.site.scores, actor.team)),
-    ]
-    yield from sorted(
-        found, key=lambda it: (not it.is_open, not it.is_late, it.day or dt.date.max, it.kind)
-    )
-
-
-def _initiatives(view: Viewpoint, actor: Actor) -> Iterable[Doing]:
-    return initiatives(view.catalogue.initiatives.values(), actor.team, view.today)
-
-
-_STATUSES = {
-    InitiativeStatus.IDEA: Message("an idea as yet"),
-    InitiativeStatus.PLANNED: Message("planned"),
-    InitiativeStatus.UNDER_WAY: Message("under way"),
-    InitiativeStatus.DONE: Message("done"),
-    InitiativeStatus.STOPPED: Message("stopped"),
-}
-
-
-def _initiative(view: Viewpoint, it: Doing) -> Task:
-    initiative = it.initiative
-    details = [view.say(Message("initiative")), view.say(_STATUSES[initiative.status])]
-    if not it.is_owner and initiative.owner:
-        owner = view.ref("team", initiative.owner).title
-        details.append(view.say(Message("of %(team)s, with us", team=owner)))
-    day = initiative.due
-    if not initiative.is_open and initiative.result:
-        day = initiative.result.date
-    return Task(
-        "initiative",
-        view.ref("initiative", initiative.id),
-        (),
-        day,
-        " · ".join(details),
-        it.is_late,
-        it.waits,
-        initiative.is_open,
-    )
-
-
-def _action(view: Viewpoint, it: Todo) -> Task:
-    journey = view.ref("journey", it.journey.id)
-    check = view.ref("check", it.check.id)
-    where = Ref(check.title, f"{journey.href}#{check_anchor(it.check.id)}")
-    return Task(
-        "action",
-        inline(it.action.text),
-        (journey, where),
-        it.action.due,
-        view.say(Message("action")),
-        it.is_late(view.today),
-        waits=False,
-        is_open=True,
-    )
 
 
 _MOST = 4
