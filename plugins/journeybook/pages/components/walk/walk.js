@@ -48,7 +48,7 @@
       ArrowLeft: () => (at() > 0 ? go(at() - 1) : (location.hash = "top")),
       Home: () => go(0),
       End: () => go(steps.length - 1),
-      Escape: () => root.querySelector(".jb-walk__on a[rel=next]:not([href^='#'])").click(),
+      Escape: () => root.querySelector("[data-leave]").click(),
     };
 
     function press(event) {
