@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.matrix import matrix
-from journeybook.pages.offered import beside, show_matrix
+from journeybook.pages.offered import beside, elsewhere, model_ref, show_matrix
 from journeybook.pages.seams import seams_in
 from journeybook.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from journeybook.analysis.matrix import Matrix
     from journeybook.model.journey import Journey
     from journeybook.model.persona import Persona
     from journeybook.pages.offered import ShownMatrix
@@ -44,7 +45,7 @@ def meeting(view: Viewpoint, journey: Journey) -> Meeting | None:
     seams = seams_in(view, journey)
     if not shown and not seams:
         return None
-    return Meeting(shown, [said for it in found for said in beside(view, it)], seams)
+    return Meeting(shown, _beside(view, found), seams)
 
 
 def meetings(view: Viewpoint, persona: Persona) -> Meeting | None:
@@ -61,4 +62,15 @@ def meetings(view: Viewpoint, persona: Persona) -> Meeting | None:
     if not found:
         return None
     shown = tuple(show_matrix(view, it, view.say(title), in_full=True) for it in found)
-    return Meeting(shown, [said for it in found for said in beside(view, it)])
+    return Meeting(shown, _beside(view, found))
+
+
+def _beside(view: Viewpoint, found: Sequence[Matrix]) -> list[tuple[str, Sequence[Ref]]]:
+    """Say what the matrices do not show."""
+    told: list[tuple[str, Sequence[Ref]]] = []
+    for it in found:
+        told += beside(view, it)
+        others = elsewhere(view, it)
+        if others:
+            told.append((others, [model_ref(view, it.model)]))
+    return told

@@ -201,9 +201,25 @@ def _notes(view: Viewpoint, cell: Cell, href: str) -> Iterator[Ref]:
         yield Ref(view.say(told), href)
     if cell.contradicted:
         yield Ref(view.say(Message("was to be empty")), href)
-    if not cell.steps and cell.elsewhere and cell.channel:
-        told = Message("another journey is here", "%(n)s other journeys are here", n=cell.elsewhere)
-        yield Ref(view.say(told), href)
+
+
+def elsewhere(view: Viewpoint, matrix: Matrix) -> str | None:
+    """Say in how many cells nothing is offered here, and something is in other journeys."""
+    number = sum(
+        bool(it.elsewhere and not it.steps)
+        for it in matrix.cells.values()
+        if it.channel is not None
+    )
+    if not number:
+        return None
+    told = Message(
+        "In one combination of phase and channel other journeys offer something, and this does "
+        "not.",
+        "In %(n)s combinations of phase and channel other journeys offer something, and this does "
+        "not.",
+        n=number,
+    )
+    return view.say(told)
 
 
 def beside(view: Viewpoint, matrix: Matrix) -> list[tuple[str, Sequence[Ref]]]:
