@@ -26,6 +26,7 @@ class Hoped(NamedTuple):
         details: where it was said, and when.
         old: a remark when that is long ago, or when nobody can look it up.
         proofs: what shows it.
+        is_stated: whether day or source were written down apart from the evidence.
     """
 
     journey: Ref
@@ -35,6 +36,7 @@ class Hoped(NamedTuple):
     details: str
     old: str | None
     proofs: tuple[Proof, ...]
+    is_stated: bool
 
 
 def hoped(view: Viewpoint, journey: Journey) -> tuple[Hoped, ...]:
@@ -57,4 +59,5 @@ def _hoped(view: Viewpoint, journey: Journey, it: Expected) -> Hoped:
         " · ".join(part for part in details if part),
         view.say(remark) if remark else None,
         proofs(view, it.said.evidence),
+        it.said.date is not None or it.said.source is not None,
     )

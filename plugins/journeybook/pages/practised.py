@@ -92,8 +92,9 @@ def _made(view: Viewpoint, ask: Ask, it: Held, *, own: bool) -> Made:
         why = view.words.listed(view.say(one) for one in it.because)
         words = view.say(Message("%(what)s: %(why)s", what=words, why=why))
     elif it.short is not None and it.short > 0:
-        short = _amount(view, ask, round(it.short, 9))
-        words = view.say(Message("%(what)s, %(amount)s short", what=words, amount=short))
+        words = view.say(
+            Message("%(what)s, %(amount)s", what=words, amount=_short(view, ask, it.short))
+        )
     details = [
         it.who,
         it.source,
@@ -116,4 +117,20 @@ def _amount(view: Viewpoint, ask: Ask, value: float) -> str:
     number = view.words.number(value)
     if not ask.unit:
         return number
-    return f"{number}%" if ask.unit == "%" else f"{number} {ask.unit}"
+    if ask.unit == "%":
+        return f"{number}%"
+    # A unit is written in the plural, for one is seldom asked.
+    return f"{number} ({ask.unit})" if value == 1 else f"{number} {ask.unit}"
+
+
+def _short(view: Viewpoint, ask: Ask, short: float) -> str:
+    """Write by how much a value falls short: the difference of two shares is in points."""
+    value = round(short, 9)
+    amount = (
+        view.say(Message("%(value)s percentage points", value=value))
+        if ask.unit == "%"
+        else _amount(view, ask, value)
+    )
+    if ask.better is Direction.LOWER:
+        return view.say(Message("%(amount)s too much", amount=amount))
+    return view.say(Message("%(amount)s too little", amount=amount))
