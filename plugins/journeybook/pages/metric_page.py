@@ -125,6 +125,7 @@ def _meaning(view: Viewpoint, metric: Measured) -> Iterator[Fact]:
         (Message("What counts"), metric.definition),
         (Message("One value is"), say(statistic) if statistic else None),
         (Message("Scale"), scale_of(view, metric)),
+        (Message("Source"), metric.source),
         (Message("Which way is better"), say(directions[metric.better]) if metric.better else None),
         (Message("Needs at least"), say(Message("%(n)s cases", n=metric.least))),
     )

@@ -25,6 +25,7 @@ from journeybook.model.alignment import Alignment
 from journeybook.model.diagnostic import Severity
 from journeybook.model.evidence import Evidence
 from journeybook.model.journey import Journey
+from journeybook.model.metric import Measured
 from journeybook.model.moment import Told
 from journeybook.model.references import Path
 from journeybook.rules.around import Around
@@ -33,9 +34,14 @@ from journeybook.rules.rule import PASSED, Answer, Rule, failed
 from journeybook.words import Message
 
 
-def ask(thing: Journey | Alignment, around: Around) -> Iterator[Answer]:
+def ask(thing: Journey | Alignment | Measured, around: Around) -> Iterator[Answer]:
     """Hold the days on which something was found out against today."""
-    days = _of_answers(thing) if isinstance(thing, Alignment) else _days(thing)
+    if isinstance(thing, Measured):
+        days: Iterator[tuple[Path, dt.date | None]] = (
+            (("values", index), it.date) for index, it in enumerate(thing.values)
+        )
+    else:
+        days = _of_answers(thing) if isinstance(thing, Alignment) else _days(thing)
     for path, day in days:
         if day is None or day <= around.today:
             yield PASSED
@@ -83,4 +89,4 @@ def _evidence(path: Path, found: tuple[Evidence, ...]) -> Iterator[tuple[Path, d
         yield (*path, "evidence", index), it.date
 
 
-RULE = Rule(__name__, __doc__, Severity.WARNING, ("journey", "alignment"), ask)
+RULE = Rule(__name__, __doc__, Severity.WARNING, ("journey", "alignment", "metric"), ask)
