@@ -141,7 +141,7 @@ def initiative_page(site: Site, initiative: Initiative, address: str) -> str:
         checks=view.refs("check", initiative.checks),
         metrics=view.refs("metric", initiative.metrics),
         named_in=list(_named_in(view, initiative)),
-        overview=view.overview("initiative"),
+        overview=f"{view.overview('initiative')}#weighing" if weights(view) else None,
     )
 
 
