@@ -43,19 +43,26 @@ CHANGES = {
         "steps",
         "trend",
         "verdict",
+        "voice",
     },
     "portfolio": {"portfolio"},
     "index": {"portfolio"},
     "check": {"portfolio", "trend"},
     "persona": {"verdict"},
     "team": {"verdict"},
+    "article": {"verdict"},
+    "voice": {"voice"},
+    "trips": {"trip"},
+    "trip": {"milestone", "trip"},
 }
 """What changes on which pages, by the kinds that stand in `data-dated`:
 
 * `result`: a result goes stale, or counts again; `exception`: one is over
 * `age`: how long ago it was, until when its evidence stood; `trend`: its line reaches further
 * `action` and `review`: overdue
+* `voice`: how long a question or idea waits, and the day in the links with which readers answer
 * `verdict`, `computed`, `steps`: what follows from the results
+* `milestone`: overdue; `trip`: where a trip is, what is ahead of it, what it lacks
 * `portfolio` and `glance`: the same for all journeys together
 """
 
