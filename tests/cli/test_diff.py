@@ -261,3 +261,65 @@ def test_nothing_in_the_work_tree_is_touched(diff, history):
 
     assert {it: it.read_bytes() for it in history.rglob("*.yml")} == before
     git(history, "diff", "--quiet", "HEAD")
+
+
+AROUND = {
+    "mkdocs.yml": CONFIG,
+    "reizen/organisation.yml": ORGANISATION,
+    "reizen/personas/huurder.yml": PERSONA,
+    "reizen/customer/bank.yml": BUY,
+    "reizen/initiatives/bellen.yml": "title: Wij bellen zelf\nanswers: bank\nowner: service\n",
+    "reizen/trips/samen.yml": "title: Samen\nowner: service\n",
+    "content/guidance/posts/bel.md": "---\ndate: 2026-01-02\n---\n\n# Bel\n\nBel op tijd.\n",
+}
+
+
+@pytest.fixture
+def changing(tmp_path):
+    """Commit all kinds of files; give a function that changes some and tells the difference."""
+    write_project(tmp_path, AROUND, minimal=False)
+    git(tmp_path, "init", "--quiet", "--initial-branch=main")
+    git(tmp_path, "add", "--all")
+    git(tmp_path, "commit", "--quiet", "-m", "x")
+
+    def change(**files):
+        changed = {name.replace("__", "/"): text for name, text in files.items()}
+        write_project(tmp_path, changed, minimal=False)
+        arguments = ["--project", str(tmp_path), "--language", "en", "diff", "HEAD"]
+        done = CliRunner().invoke(main, arguments)
+        assert done.exit_code == 0, done.output
+        return done
+
+    return change
+
+
+def test_initiatives_trips_and_the_text_of_articles_are_told(changing):
+    done = changing(
+        **{
+            "reizen/initiatives/bellen.yml": (
+                "title: Wij bellen zelf\nanswers: bank\nowner: logistiek\nstatus: planned\n"
+            ),
+            "reizen/trips/samen.yml": "title: Samen\nowner: service\nmilestones: [{title: Af}]\n",
+            "content/guidance/posts/bel.md": AROUND["content/guidance/posts/bel.md"] + "Altijd.\n",
+        }
+    )
+
+    assert done.stdout.splitlines() == [
+        "Wij bellen zelf · initiative, 2 changes",
+        "  owner: Klantenservice → Logistiek",
+        "  status: idea → planned",
+        "Samen · trip, 1 change",
+        "  milestone added: “Af”",
+        "Bel · article, 1 change",
+        "  text reworded",
+    ]
+
+
+@pytest.mark.parametrize(
+    "file", ["organisation.yml", "initiatives/bellen.yml", "trips/samen.yml", "customer/bank.yml"]
+)
+def test_whatever_cannot_be_read_has_neither_come_nor_gone(changing, file):
+    done = changing(**{f"reizen/{file}": AROUND[f"reizen/{file}"] + "nothing: x\n"})
+
+    assert done.stdout == "Nothing changed that a reader would notice.\n"
+    assert "is left out" in done.stderr

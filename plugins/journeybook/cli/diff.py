@@ -6,7 +6,7 @@ import json
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -15,10 +15,14 @@ from journeybook.cli.here import Here, pass_here
 from journeybook.cli.project import CONFIG_NAMES, NoProjectError, find
 from journeybook.exports.changes import as_json, as_markdown, as_text, schema
 from journeybook.history.revision import commit_of, files_at, has_repository
+from journeybook.model.diagnostic import Severity
 from journeybook.model.ids import split_step
+from journeybook.model.kinds import NAMED
 from journeybook.pages.changes_page import changes_page
 from journeybook.pages.labels import label
-from journeybook.reading import read
+from journeybook.reading import Limits, read
+from journeybook.reading.files import read_bytes
+from journeybook.reading.matter import front_matter
 from journeybook.reading.prune import without
 from journeybook.words import Message
 
@@ -28,15 +32,17 @@ if TYPE_CHECKING:
     from journeybook.analysis.changes import Changed
     from journeybook.cli.project import Project
     from journeybook.model.catalogue import Catalogue
+    from journeybook.model.diagnostic import Diagnostic
     from journeybook.model.references import Reference
     from journeybook.reading import Reading
 
 
 class _State(NamedTuple):
-    """A state of the publication: what it is called, and what was read of it."""
+    """A state of the publication: what it is called, what was read of it, and its articles."""
 
     name: str | Message
     reading: Reading
+    texts: dict[str, str]
 
 
 @click.command()
@@ -70,7 +76,7 @@ def diff(here: Here, before: str, after: str | None, shape: str, output: Path | 
         return
     with _state(here, before) as old, _state(here, after) as new:
         was, now = _without_broken(here, old, new)
-        changed = compare(was, now, here.today, label)
+        changed = compare(was, now, here.today, label, (old.texts, new.texts))
         _hand_over(here, _said(here, shape, changed, (old, new), (was, now)), output)
 
 
@@ -93,7 +99,7 @@ def _state(here: Here, revision: str | None) -> Iterator[_State]:
     """Read the publication at a revision, or as it is now."""
     project = here.project
     if revision is None:
-        yield _State(Message("the files as they are now"), _read(project))
+        yield _read(Message("the files as they are now"), project)
         return
     if not has_repository(project.root):
         raise here.misused(
@@ -112,7 +118,7 @@ def _state(here: Here, revision: str | None) -> Iterator[_State]:
     with files_at(project.root, commit, [then.journeys, then.articles]) as folder:
         if folder is None:
             raise here.misused(Message("git cannot show “%(name)s”", name=revision))
-        yield _State(revision, _read(replace(then, root=folder)))
+        yield _read(revision, replace(then, root=folder))
 
 
 def _as_it_was(project: Project, folder: Path | None) -> Project:
@@ -123,24 +129,68 @@ def _as_it_was(project: Project, folder: Path | None) -> Project:
         return project
 
 
-def _read(project: Project) -> Reading:
-    return read(project.root, journeys=project.journeys, articles=project.articles)
+def _read(name: str | Message, project: Project) -> _State:
+    reading = read(project.root, journeys=project.journeys, articles=project.articles)
+    return _State(name, reading, dict(_texts(project, reading.catalogue)))
+
+
+def _texts(project: Project, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Read what each article says below its fields."""
+    for article in catalogue.articles:
+        file = project.root / catalogue.files["article", article.id]
+        text = (read_bytes(file, Limits().file_bytes) or b"").decode("utf-8", "replace")
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        yield article.id, text[len(front_matter(text) or "") :].strip().lstrip("-").strip()
 
 
 def _without_broken(here: Here, old: _State, new: _State) -> tuple[Catalogue, Catalogue]:
     """Leave out of both what could not be read in one of them: it has neither come nor gone."""
-    broken = {**old.reading.broken, **new.reading.broken}
-    for (_, key), problems in sorted(broken.items()):
-        for problem in problems[:1]:
-            said = Message(
-                "“%(id)s” is left out: %(place)s %(problem)s",
-                id=key,
-                place=str(problem.place),
-                problem=problem.problem,
-            )
-            click.echo(here.words.say(said), err=True)
+    broken = {**_broken(old.reading), **_broken(new.reading)}
+    for (_, key), problem in sorted(broken.items(), key=lambda it: it[0]):
+        said = Message(
+            "“%(id)s” is left out: %(place)s %(problem)s",
+            id=key,
+            place=str(problem.place),
+            problem=problem.problem,
+        )
+        click.echo(here.words.say(said), err=True)
     lost = frozenset(broken)
-    return _without(old.reading.catalogue, lost), _without(new.reading.catalogue, lost)
+    was, now = (_without(it.reading.catalogue, lost) for it in (old, new))
+    # What there is one of, and could not be read in one of them, is taken from the other.
+    for family, called in _ALONE.items():
+        if (family, family) in _broken(new.reading):
+            now = _with(now, {called: getattr(was, called)})
+        elif (family, family) in _broken(old.reading):
+            was = _with(was, {called: getattr(now, called)})
+    return was, now
+
+
+def _with(catalogue: Catalogue, changes: dict[str, Any]) -> Catalogue:
+    return replace(catalogue, **changes)
+
+
+_ORGANISATION = ("organisation", "organisation")
+_IN_ORGANISATION = {"audience", "behaviour", "channel", "stage-model", "stop", "team"}
+"""What is named elsewhere and stands in the file of the organisation."""
+
+_ALONE = {
+    "organisation": "organisation",
+    "checks": "own_checks",
+    "alignment": "alignment",
+    "offer": "offer",
+}
+"""Of what there is one file, and how the catalogue calls it."""
+
+
+def _broken(reading: Reading) -> dict[tuple[str, str], Diagnostic]:
+    """Give the first problem of each thing that could not be read."""
+    found = {key: problems[0] for key, problems in reading.broken.items() if problems}
+    files = {file: key for key, file in reading.catalogue.files.items()}
+    for problem in reading.diagnostics:
+        key = files.get(problem.place.file)
+        if key and problem.severity is Severity.ERROR:
+            found.setdefault(key, problem)
+    return found
 
 
 def _without(catalogue: Catalogue, lost: frozenset[tuple[str, str]]) -> Catalogue:
@@ -148,23 +198,22 @@ def _without(catalogue: Catalogue, lost: frozenset[tuple[str, str]]) -> Catalogu
 
     def is_lost(it: Reference) -> bool:
         family = "journey" if it.family == "step" else it.family
-        return (family, split_step(it.target)[0]) in lost
+        is_inside = family in _IN_ORGANISATION and _ORGANISATION in lost
+        return is_inside or (family, split_step(it.target)[0]) in lost
+
+    def kept(family: str) -> dict[str, Any]:
+        things = catalogue.family(family).items()
+        return {key: without(it, is_lost) for key, it in things if (family, key) not in lost}
 
     if not lost:
         return catalogue
     return replace(
-        catalogue,
-        journeys={
-            key: without(it, is_lost)
-            for key, it in catalogue.journeys.items()
-            if ("journey", key) not in lost
-        },
-        personas={
-            key: without(it, is_lost)
-            for key, it in catalogue.personas.items()
-            if ("persona", key) not in lost
-        },
-        articles=tuple(without(it, is_lost) for it in catalogue.articles),
+        _with(catalogue, {f"{family}s": kept(family) for family in NAMED}),
+        articles=tuple(
+            without(it, is_lost) for it in catalogue.articles if ("article", it.id) not in lost
+        ),
+        alignment=without(catalogue.alignment, is_lost) if catalogue.alignment else None,
+        offer=without(catalogue.offer, is_lost) if catalogue.offer else None,
     )
 
 

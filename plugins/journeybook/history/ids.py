@@ -60,18 +60,6 @@ def ids_of_today(catalogue: Catalogue, states: Iterable[tuple[str, Model, Model]
     return found
 
 
-def within(ids: Ids, journey: str) -> Ids:
-    """Add how a journey names its own steps: without itself before the “#”."""
-    steps = ids.get("step", {})
-    start = f"{journey}#"
-    own = {
-        old.removeprefix(journey): new.removeprefix(journey)
-        for old, new in steps.items()
-        if old.startswith(start)
-    }
-    return {**ids, "step": {**steps, **own}}
-
-
 def _other_ids(before: Iterable[Any], after: Iterable[Any]) -> Iterator[tuple[str, str]]:
     kept = {it.id for it in before} & {it.id for it in after}
     left = [it for it in before if it.id not in kept]

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from journeybook.analysis.changes import What
 from journeybook.analysis.changes.fields import Fields
 from journeybook.analysis.changes.names import NAMES
-from journeybook.analysis.changes.renames import follow
+from journeybook.analysis.changes.renames import follow, within
 from journeybook.analysis.changes.steps import compare_stages
-from journeybook.history.ids import ids_of_today, within
+from journeybook.history.ids import ids_of_today
 from journeybook.history.log import MAX_OF_A_FILE
 from journeybook.history.revision import contents
 from journeybook.model.journey import Journey

@@ -56,18 +56,32 @@ def journey():
     }
 
 
-def catalogue(data):
+OTHER = {
+    "id": "ander",
+    "title": "Heel iets anders",
+    "travellers": ["p"],
+    "kind": "customer",
+}
+
+
+def catalogue(data, named=None):
+    """Give a publication of that journey, and of another that names it and one of its steps."""
+    step = {"id": "t", "title": "T"}
+    if named:
+        step["supported_by"] = [f"{data['id']}#{named['id']}"]
+    stage = {"id": "s", "title": "S", "steps": [step]}
+    other = {**OTHER, "related": [data["id"]], "stages": [stage]}
     return Catalogue(
         organisation=Organisation(
             name="K", teams=tuple(Team(id=it, title=it.title()) for it in TEAMS)
         ),
         personas={"p": Persona(id="p", title="P", kind="customer")},
-        journeys={"reis": Journey.model_validate(data)},
+        journeys={it["id"]: Journey.model_validate(it) for it in (data, other)},
     )
 
 
-def changed(before, after):
-    found = compare(catalogue(before), catalogue(after), TODAY)
+def changed(before, after, named=(None, None)):
+    found = compare(catalogue(before, named[0]), catalogue(after, named[1]), TODAY)
     return Counter(
         (change.what, change.field, change.trail[0].id, change.before, change.after)
         for it in found
@@ -124,6 +138,11 @@ def add(step, data, at):
     return "new", "steps", stage["id"], None, f"nieuw-{at}"
 
 
+def reid(step, data, at):
+    old, step["id"] = step["id"], f"anders-{at}"
+    return "renamed", "id", step["id"], old, step["id"]
+
+
 def home(step, data):
     return next(it for it in data["stages"] if step in it["steps"])
 
@@ -131,22 +150,30 @@ def home(step, data):
 EDITS = st.lists(
     st.tuples(
         st.integers(0, len(TITLES) - 1),
-        st.sampled_from([feel, hurt, heal, hand_over, retitle, drop, move, add]),
+        st.sampled_from([feel, hurt, heal, hand_over, retitle, drop, move, add, reid]),
     ),
     max_size=len(NEW),
     unique_by=lambda it: it[0],
 )
 
 
-@given(EDITS)
-def test_every_edit_is_told_and_nothing_else(edits):
+@given(EDITS, st.booleans())
+def test_every_edit_is_told_and_nothing_else(edits, is_renamed):
     before, after = journey(), journey()
     steps = [step for stage in after["stages"] for step in stage["steps"]]
 
     done = Counter(edit(steps[step], after, at) for at, (step, edit) in enumerate(edits))
+    named = before["stages"][0]["steps"][0], steps[0]
+    if (0, drop) in edits:
+        named = None, None
+    if is_renamed:
+        after |= {"id": "een-andere-naam", "formerly": ["reis"]}
 
-    assert changed(before, after) == done
-    assert sum(changed(after, before).values()) == sum(done.values())
+    assert changed(before, after, named) == done
+    found = compare(catalogue(before), catalogue(after), TODAY)
+    assert [it.formerly for it in found if it.formerly] == ["reis"] * is_renamed
+    if not is_renamed:
+        assert sum(changed(after, before).values()) == sum(done.values())
 
 
 @given(

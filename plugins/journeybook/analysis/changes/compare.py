@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from journeybook.analysis.changes.change import Change, Changed, What
 from journeybook.analysis.changes.fields import Fields
-from journeybook.analysis.changes.renames import renamed, under_new_ids
+from journeybook.analysis.changes.names import NAMES
+from journeybook.analysis.changes.renames import renamed, under_new_ids, under_new_steps
 from journeybook.analysis.changes.standings import compare_standings
 from journeybook.analysis.changes.steps import compare_stages
 from journeybook.analysis.scorecard.scores import Scores
@@ -15,6 +16,7 @@ from journeybook.model.alignment import Alignment
 from journeybook.model.check import Checks
 from journeybook.model.kinds import NAMED
 from journeybook.model.offer import Offer
+from journeybook.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.journey import Journey
     from journeybook.model.shape import Model
-    from journeybook.words import Message
 
 _ELSEWHERE = frozenset({"id", "formerly", "stages", "kind"})
 """Told in another way: an id by “renamed”, stages by themselves, a kind by the persona."""
@@ -34,6 +35,7 @@ def compare(
     after: Catalogue,
     today: dt.date,
     label: Callable[[StrEnum], str | Message] = str,
+    texts: tuple[Mapping[str, str], Mapping[str, str]] = ({}, {}),
 ) -> tuple[Changed, ...]:
     """List everything that changed: journeys first, then personas, articles and the rest.
 
@@ -43,9 +45,11 @@ def compare(
         today: the day on which the checks of both are looked at, so that time alone changes
             nothing.
         label: says what a choice of the data, such as a status, is called.
+        texts: the text of each article before and after, by the ids they had then. Of a text
+            it is only told that it changed: how it reads now, the article shows.
     """
     ids = renamed(before, after)
-    before = under_new_ids(before, ids)
+    before = under_new_steps(under_new_ids(before, ids), after)
     fields = Fields(before, after, label)
     scores = (Scores(before, today), Scores(after, today))
 
@@ -56,6 +60,14 @@ def compare(
 
     def other(old: Any, new: Any) -> Iterator[Change]:  # noqa: ANN401
         return fields.compare(old, new, skip=frozenset({"id", "formerly"}))
+
+    was = {ids["article"].get(key, key): text for key, text in texts[0].items()}
+
+    def article(old: Any, new: Any) -> Iterator[Change]:  # noqa: ANN401
+        yield from other(old, new)
+        if was.get(new.id, "") != texts[1].get(new.id, ""):
+            said = Message("%(field)s reworded", field=NAMES["text"])
+            yield Change(What.CHANGED, "text", said)
 
     found = [
         *_family("journey", before.journeys, after.journeys, ids, journey),
@@ -70,7 +82,7 @@ def compare(
             {it.id: it for it in before.articles},
             {it.id: it for it in after.articles},
             ids,
-            other,
+            article,
         ),
     ]
     whole = tuple(fields.compare(before.organisation, after.organisation))
@@ -81,10 +93,10 @@ def compare(
         old, new = (Checks.model_construct(checks=it.own_checks) for it in (before, after))
         found.append(_alone("checks", old, new, fields))
     for family, model in (("alignment", Alignment), ("offer", Offer)):
-        was, now = getattr(before, family), getattr(after, family)
-        if was != now:
+        one, other_one = getattr(before, family), getattr(after, family)
+        if one != other_one:
             empty = model.model_construct()
-            found.append(_alone(family, was or empty, now or empty, fields))
+            found.append(_alone(family, one or empty, other_one or empty, fields))
     return tuple(found)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from journeybook.analysis.changes.matching import ALIKE, likeness
+from journeybook.analysis.changes.steps import pairs_of_steps
 from journeybook.model.ids import split_step
 from journeybook.model.kinds import NAMED
 from journeybook.model.references import field_family, references
@@ -61,6 +62,44 @@ def under_new_ids(before: Catalogue, ids: Ids) -> Catalogue:
         articles=tuple(now("article", it) for it in before.articles),
         partial=frozenset(ids["journey"].get(it, it) for it in before.partial),
     )
+
+
+def under_new_steps(before: Catalogue, after: Catalogue) -> Catalogue:
+    """Give a catalogue in which steps are named as they are after. The steps stay as they were.
+
+    So a reference that only follows a step's new id is no change of whatever has it.
+    """
+    found = {
+        f"{key}#{was}": f"{key}#{now}"
+        for key, journey in before.journeys.items()
+        if key in after.journeys
+        for now, was in pairs_of_steps(journey, after.journeys[key]).items()
+        if now != was
+    }
+    if not found:
+        return before
+    ids = {"step": found}
+    return replace(
+        before,
+        journeys={key: follow(it, within(ids, key)) for key, it in before.journeys.items()},
+        initiatives={key: follow(it, ids) for key, it in before.initiatives.items()},
+        trips={key: follow(it, ids) for key, it in before.trips.items()},
+        metrics={key: follow(it, ids) for key, it in before.metrics.items()},
+        alignment=follow(before.alignment, ids) if before.alignment else None,
+        offer=follow(before.offer, ids) if before.offer else None,
+    )
+
+
+def within(ids: Ids, journey: str) -> dict[str, Mapping[str, str]]:
+    """Add how a journey names its own steps: without itself before the “#”."""
+    steps = ids.get("step", {})
+    start = f"{journey}#"
+    own = {
+        old.removeprefix(journey): new.removeprefix(journey)
+        for old, new in steps.items()
+        if old.startswith(start)
+    }
+    return {**ids, "step": {**steps, **own}}
 
 
 def follow(thing: Kept, ids: Ids) -> Kept:
