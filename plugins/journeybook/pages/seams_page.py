@@ -10,16 +10,14 @@ from journeybook.pages.glimpse import Glimpse
 from journeybook.pages.overviews import trail
 from journeybook.pages.rendering import render
 from journeybook.pages.seams import show_seam
-from journeybook.pages.viewpoint import Viewpoint
+from journeybook.pages.viewpoint import Ref, Viewpoint
 from journeybook.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from journeybook.pages.map import Mark
     from journeybook.pages.seams import ShownSeam
     from journeybook.pages.site import Site
-    from journeybook.pages.viewpoint import Ref
 
 TITLE = Message("Seams")
 
@@ -30,8 +28,7 @@ class Pair(NamedTuple):
     teams: tuple[Ref, ...]
     number: int
     worst: Ref
-    worst_journey: Ref
-    after: Mark | None
+    journey: Ref
 
 
 def seams_page(site: Site, address: str) -> str:
@@ -97,7 +94,8 @@ def _pairs(view: Viewpoint, shown: list[ShownSeam]) -> Iterator[Pair]:
     for teams, found in pairs(view.site.seams):
         worst = by_seam[found[0]]
         refs = sorted(view.refs("team", tuple(teams)), key=lambda it: it.title.casefold())
-        yield Pair(tuple(refs), len(found), worst.target.step, worst.journey, worst.after)
+        title = f"{worst.source.step.title} → {worst.target.step.title}"
+        yield Pair(tuple(refs), len(found), Ref(title, f"#seam-{worst.place}"), worst.journey)
 
 
 def _names(view: Viewpoint, teams: tuple[str, ...]) -> str:
