@@ -66,15 +66,16 @@ def mood_shown(view: Viewpoint, trip: Trip) -> MoodShown | None:
 
 def at_stop(view: Viewpoint, it: AtStop) -> str:
     """Sum up the mood at a stop in a sentence."""
+    if it.times == 1:
+        return view.say(Message("Asked once here: %(last)s.", last=LEVELS[it.last]))
     return view.say(
         Message(
-            "Asked once here: %(last)s.",
-            "Asked %(n)s times here: the middle is %(typical)s, the lowest %(lowest)s, the "
+            "Asked %(times)s times here: the middle is %(typical)s, the lowest %(lowest)s, the "
             "last %(last)s (1 very bad, 5 very good).",
-            n=it.times,
+            times=str(it.times),
             typical=view.words.number(it.typical),
             lowest=str(it.lowest),
-            last=LEVELS[it.last] if it.times == 1 else str(it.last),
+            last=str(it.last),
         )
     )
 
