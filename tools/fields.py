@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, get_origin
 
 from journeybook.exports.reference import kinds_in, marks_in
 from journeybook.exports.schemas.shapes import FILLED_IN, OPTIONAL
+from journeybook.model.alignment import Alignment
 from journeybook.model.article import Article
 from journeybook.model.check import Checks
 from journeybook.model.ids import Refers
@@ -36,6 +37,11 @@ _FILES: tuple[tuple[type[Model], str, str], ...] = (
         Journey,
         "journeys/customer/*.yml, journeys/employee/*.yml, journeys/partner/*.yml",
         "One file per journey; its name is the id.",
+    ),
+    (
+        Alignment,
+        "journeys/alignment.yml",
+        "Not needed: it holds what each department answers about the organisation.",
     ),
     (Article, "content/guidance/posts/*.md", "The front matter of an article of guidance."),
 )

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, get_args, get_origin
 
 from journeybook.exports.schemas.shapes import FILLED_IN, OPTIONAL
+from journeybook.model.alignment import Alignment
 from journeybook.model.article import Article
 from journeybook.model.check import Checks
 from journeybook.model.ids import Refers
@@ -45,6 +46,12 @@ _FILES: tuple[tuple[type[Model], str, Message, Message], ...] = (
         "journeys/checks.yml",
         Message("Checks"),
         Message("Not needed: without it the nine checks that ship are used as they are."),
+    ),
+    (
+        Alignment,
+        "journeys/alignment.yml",
+        Message("Alignment"),
+        Message("Not needed: it holds what each department answers about the organisation."),
     ),
     (
         Article,
