@@ -44,11 +44,19 @@ class Item(NamedTuple):
 
 
 class Cell(NamedTuple):
-    """A cell of a table. `dated` is what depends on the day; `value` is its kind as data."""
+    """A cell of a table.
+
+    Args:
+        text: what it says.
+        value: its kind as data, such as `overdue`.
+        dated: what sort of thing it is when it depends on the day of the edition.
+        proofs: what it rests on.
+    """
 
     text: Markup
     value: str | None = None
     dated: str | None = None
+    proofs: tuple[Proof, ...] = ()
 
 
 class Table(NamedTuple):

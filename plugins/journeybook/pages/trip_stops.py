@@ -168,10 +168,6 @@ def _legs(view: Viewpoint, trip: Trip) -> Table | None:
     heads = (Message("Where"), Message("How it is"), Message("How it should become"))
     rows = []
     for it in trip.route:
-        known = [
-            Markup("<small>✓ {}{}</small>").format(one.source, f" ({one.details})")
-            for one in proofs(view, it.evidence)
-        ]
         better = [
             Markup("<li>{} {}</li>").format(
                 inline(one.text),
@@ -186,7 +182,7 @@ def _legs(view: Viewpoint, trip: Trip) -> Table | None:
         rows.append(
             (
                 Cell(inline(it.title)),
-                Cell(Markup(" ").join([is_now, *known])),
+                Cell(is_now, proofs=proofs(view, it.evidence)),
                 Cell(becomes),
             )
         )
