@@ -38,6 +38,7 @@ CHANGES = {
         "age",
         "computed",
         "exception",
+        "mirror",
         "result",
         "review",
         "steps",
@@ -47,10 +48,14 @@ CHANGES = {
     },
     "portfolio": {"portfolio"},
     "index": {"portfolio"},
-    "check": {"portfolio", "trend"},
+    "check": {"initiative", "portfolio", "trend"},
+    "initiatives": {"initiative", "initiatives"},
+    "initiative": {"initiative", "verdict"},
     "persona": {"verdict"},
-    "team": {"verdict"},
+    "team": {"initiative", "verdict"},
     "article": {"verdict"},
+    "mirror": {"action", "age", "mirror", "voice"},
+    "role": {"role"},
     "voice": {"voice"},
     "trips": {"trip"},
     "trip": {"milestone", "trip"},
@@ -60,9 +65,12 @@ CHANGES = {
 * `result`: a result goes stale, or counts again; `exception`: one is over
 * `age`: how long ago it was, until when its evidence stood; `trend`: its line reaches further
 * `action` and `review`: overdue
+* `mirror`: an answer goes stale, a record has aged, support is late, an expectation is old
+* `role`: the checks that depend on somebody, and what is late
 * `voice`: how long a question or idea waits, and the day in the links with which readers answer
 * `verdict`, `computed`, `steps`: what follows from the results
 * `milestone`: overdue; `trip`: where a trip is, what is ahead of it, what it lacks
+* `initiative`: overdue, or begun too late; `initiatives`: the same for all of them
 * `portfolio` and `glance`: the same for all journeys together
 """
 
