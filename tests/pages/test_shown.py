@@ -91,7 +91,7 @@ def test_a_journey_says_for_whom_it_is_and_which_phases_it_follows(tmp_path: Pat
     made = pages(a_publication(tmp_path))
 
     assert "Directie" in made["journeys/ik-woon/"]
-    assert "../#phases-wonen" in made["journeys/ik-woon/"]
+    assert "../../phases/wonen/" in made["journeys/ik-woon/"]
     assert "Wie binnenkomt, wil weten waar het is." in made["journeys/"]
 
 

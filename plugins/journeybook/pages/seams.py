@@ -122,7 +122,7 @@ def seams_in(view: Viewpoint, journey: Journey) -> OfJourney | None:
         "Once in this journey the traveller changes channel and comes to another team at the "
         "same moment.",
         "%(n)s times in this journey the traveller changes channel and comes to another team at "
-        "the same moment. The worst of them:",
+        "the same moment.",
         n=len(found),
     )
     return OfJourney(

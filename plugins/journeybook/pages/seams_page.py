@@ -54,7 +54,8 @@ def glimpse(view: Viewpoint) -> Glimpse | None:
         return None
     worst = found[0]
     told = Message(
-        "Once a customer or partner changes channel and team at the same moment: in “%(journey)s”.",
+        "Once a customer or partner changes channel and team at the same moment: in "
+        "“%(journey)s”, from %(source)s to %(target)s.",
         "%(n)s times a customer or partner changes channel and team at the same moment. The worst "
         "is in “%(journey)s”, from %(source)s to %(target)s.",
         n=len(found),
