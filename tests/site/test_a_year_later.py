@@ -36,6 +36,7 @@ CHANGES = {
     "journey": {
         "action",
         "age",
+        "answers",
         "computed",
         "exception",
         "mirror",
@@ -52,10 +53,13 @@ CHANGES = {
     "initiatives": {"initiative", "initiatives"},
     "initiative": {"initiative", "verdict"},
     "persona": {"verdict"},
-    "team": {"initiative", "verdict"},
+    "team": {"answers", "initiative", "verdict"},
     "article": {"verdict"},
     "mirror": {"action", "age", "mirror", "voice"},
     "role": {"role"},
+    "alignment": {"action", "age", "answers", "result", "trend"},
+    "participation": {"answers"},
+    "loyalty": {"action", "age", "answers", "metric", "result", "trend"},
     "voice": {"voice"},
     "trips": {"trip"},
     "trip": {"milestone", "trip"},
@@ -65,6 +69,7 @@ CHANGES = {
 * `result`: a result goes stale, or counts again; `exception`: one is over
 * `age`: how long ago it was, until when its evidence stood; `trend`: its line reaches further
 * `action` and `review`: overdue
+* `answers`: an answer about ourselves, or having taken part, has aged
 * `mirror`: an answer goes stale, a record has aged, support is late, an expectation is old
 * `role`: the checks that depend on somebody, and what is late
 * `voice`: how long a question or idea waits, and the day in the links with which readers answer
