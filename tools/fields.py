@@ -14,9 +14,13 @@ from journeybook.model.alignment import Alignment
 from journeybook.model.article import Article
 from journeybook.model.check import Checks
 from journeybook.model.ids import Refers
+from journeybook.model.initiative import Initiative
 from journeybook.model.journey import Journey
+from journeybook.model.metric import Metric
+from journeybook.model.offer import Offer
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
+from journeybook.model.trip import Trip
 from journeybook.model.references import field_model
 from journeybook.model.shape import Model
 
@@ -43,6 +47,22 @@ _FILES: tuple[tuple[type[Model], str, str], ...] = (
         "journeys/alignment.yml",
         "Not needed: it holds what each department answers about the organisation.",
     ),
+    (
+        Initiative,
+        "journeys/initiatives/*.yml",
+        "One file per initiative; its name is the id.",
+    ),
+    (
+        Trip,
+        "journeys/trips/*.yml",
+        "One file per trip of the organisation itself; its name is the id.",
+    ),
+    (
+        Metric,
+        "journeys/metrics/*.yml",
+        "One file per metric; its name is the id. Its values stand in a CSV of the same name.",
+    ),
+    (Offer, "journeys/offer.yml", "Not needed: it says what could be offered where."),
     (Article, "content/guidance/posts/*.md", "The front matter of an article of guidance."),
 )
 _INTRODUCTION = """# Fields

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.diagrams.value_scale import around
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
@@ -20,13 +22,14 @@ class ValueSpark(NamedTuple):
 
 
 def value_spark(
-    values: Sequence[tuple[dt.date, float | None]], target: float | None
+    values: Sequence[tuple[dt.date, float | None]], target: float | None, span: float = 0.0
 ) -> ValueSpark | None:
     """Draw values as a line of 120 by 32 pixels, on a scale of their own.
 
     Args:
         values: days and values, oldest first; a value that is not there leaves a gap.
         target: what is aimed for, which the drawing then always shows.
+        span: how much of the scale it shows at least, so that little changes look little.
 
     Returns:
         The drawing; nothing where fewer than two values are known, which make no course.
@@ -37,7 +40,7 @@ def value_spark(
     first, last = known[0][0], known[-1][0]
     days = max(1, (last - first).days)
     numbers = [value for _, value in known] + ([] if target is None else [target])
-    low, high = min(numbers), max(numbers)
+    low, high = around(numbers, span)
     apart = (high - low) or 1.0
 
     def x(day: dt.date) -> float:

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.diagrams.value_scale import Scale, scale
+from journeybook.diagrams.value_scale import Scale, scale, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -141,9 +141,9 @@ def values_over_time(
     if not known:
         return None
     numbers = [it for one in known for it in (one.value, one.low, one.high) if it is not None]
-    found = scale(
-        [*numbers, *([] if wanted.target is None else [wanted.target])], wanted.least, wanted.most
-    )
+    shown = [*numbers, *([] if wanted.target is None else [wanted.target])]
+    span = span_of(shown, wanted.least, wanted.most)
+    found = scale(shown, wanted.least, wanted.most, span)
     left = 18 + _LETTER * max(len(f"{it:g}") for it in found.rungs)
     room = _Room(wanted, left, found, min(it.day for it in known), max(it.day for it in known))
     many = len(lines) > 1 or len(known) >= _MANY

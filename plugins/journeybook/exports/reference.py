@@ -11,10 +11,14 @@ from journeybook.model.alignment import Alignment
 from journeybook.model.article import Article
 from journeybook.model.check import Checks
 from journeybook.model.ids import Refers
+from journeybook.model.initiative import Initiative
 from journeybook.model.journey import Journey
+from journeybook.model.metric import Metric
+from journeybook.model.offer import Offer
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
 from journeybook.model.references import field_model
+from journeybook.model.trip import Trip
 from journeybook.rules import FAMILIES, RULES
 from journeybook.words import Message
 
@@ -52,6 +56,32 @@ _FILES: tuple[tuple[type[Model], str, Message, Message], ...] = (
         "journeys/alignment.yml",
         Message("Alignment"),
         Message("Not needed: it holds what each department answers about the organisation."),
+    ),
+    (
+        Initiative,
+        "journeys/initiatives/*.yml",
+        Message("Initiative"),
+        Message("One file per initiative; its name is the id."),
+    ),
+    (
+        Trip,
+        "journeys/trips/*.yml",
+        Message("Trip"),
+        Message("One file per trip of the organisation itself; its name is the id."),
+    ),
+    (
+        Metric,
+        "journeys/metrics/*.yml",
+        Message("Metric"),
+        Message(
+            "One file per metric; its name is the id. Its values stand in a CSV of the same name."
+        ),
+    ),
+    (
+        Offer,
+        "journeys/offer.yml",
+        Message("Offer"),
+        Message("Not needed: it says what could be offered where."),
     ),
     (
         Article,

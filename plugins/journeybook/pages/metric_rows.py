@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.metrics.flaws import flaws, last_of_variants
 from journeybook.analysis.metrics.latest import latest, series
+from journeybook.diagrams.value_scale import span_of
 from journeybook.diagrams.value_spark import value_spark
 from journeybook.pages.figures import figure
 from journeybook.words import Message
@@ -85,7 +86,7 @@ def metric_row(view: Viewpoint, metric: Measured, places: Iterable[Measurement] 
         tuple(_shown(view, metric, it) for it in values),
         standing,
         verdict,
-        value_spark([(it.date, it.value) for it in shown], metric.target),
+        _spark(metric, shown),
         _course(view, metric, shown),
         _basis(view, metric, values),
         view.words.date(last.date, "medium") if last else None,
@@ -115,6 +116,12 @@ def _standing(view: Viewpoint, metric: Measured, found: Latest | None) -> tuple[
     if found.is_reached:
         return MET, view.say(Message("reaches the target of %(target)s", target=target))
     return NOT_MET, view.say(Message("does not reach the target of %(target)s", target=target))
+
+
+def _spark(metric: Measured, shown: Sequence[Value]) -> ValueSpark | None:
+    known = [it.value for it in shown if it.value is not None]
+    span = span_of(known, metric.bounds.min, metric.bounds.max) if known else 0.0
+    return value_spark([(it.date, it.value) for it in shown], metric.target, span)
 
 
 def _course(view: Viewpoint, metric: Measured, values: Sequence[Value]) -> str:
