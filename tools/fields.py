@@ -20,9 +20,9 @@ from journeybook.model.metric import Metric
 from journeybook.model.offer import Offer
 from journeybook.model.organisation import Organisation
 from journeybook.model.persona import Persona
-from journeybook.model.trip import Trip
 from journeybook.model.references import field_model
 from journeybook.model.shape import Model
+from journeybook.model.trip import Trip
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
