@@ -9,6 +9,7 @@ from pathlib import Path
 
 from journeybook.cli.project import find
 from journeybook.cli.schema import write_schemas
+from journeybook.model.kinds import ALONE, FOLDERS
 from journeybook.words import load
 
 from tools.node import find as find_node
@@ -18,10 +19,10 @@ HERE = Path(__file__).parent
 
 def kind_of(file: Path) -> str:
     """Tell what is in a file, by where it stands."""
-    first = file.parent.name if file.parent.name == "personas" else file.name
-    return {"organisation.yml": "organisation", "checks.yml": "checks", "personas": "persona"}.get(
-        first, "journey"
-    )
+    if file.name in ALONE:
+        return ALONE[file.name].family
+    folders = [it.name for it in file.parents]
+    return next(FOLDERS[it].family for it in folders if it in FOLDERS)
 
 
 def files(project: Path) -> list[Path]:
