@@ -10,6 +10,7 @@ from journeybook.pages.articles import newest
 from journeybook.pages.behind import behind
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND
+from journeybook.pages.overviews import overviews
 from journeybook.pages.problem_page import said
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
@@ -68,8 +69,10 @@ def home_page(site: Site, address: str) -> str:
         articles=newest(view),
         guidance=view.to(site.addresses.guidance),
         ways={
-            family: view.overview(family)
-            for family in ("journey", "portfolio", "persona", "team", "channel", "check")
+            "journey": view.overview("journey"),
+            "portfolio": view.overview("portfolio"),
+            "check": view.overview("check"),
+            "role": view.overview("role" if "role" in dict(overviews(site)) else "team"),
         },
         edit=site.edit(f"{site.journeys}/organisation.yml"),
         problems=said(view, site.problems),
