@@ -10,7 +10,6 @@ from journeybook.pages.articles import newest
 from journeybook.pages.behind import behind
 from journeybook.pages.journey_rows import rows
 from journeybook.pages.labels import JOURNEYS_OF_KIND
-from journeybook.pages.overviews import overviews
 from journeybook.pages.problem_page import said
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
@@ -68,12 +67,7 @@ def home_page(site: Site, address: str) -> str:
         behind=behind(view),
         articles=newest(view),
         guidance=view.to(site.addresses.guidance),
-        ways={
-            "journey": view.overview("journey"),
-            "portfolio": view.overview("portfolio"),
-            "check": view.overview("check"),
-            "role": view.overview("role" if "role" in dict(overviews(site)) else "team"),
-        },
+        ways={it: view.overview(it) for it in ("journey", "portfolio", "check", "role")},
         edit=site.edit(f"{site.journeys}/organisation.yml"),
         problems=said(view, site.problems),
     )
