@@ -138,3 +138,20 @@ def test_variants_stand_below_each_other_each_within_its_bar(rows):
     assert [it.y for it in drawn.rows] == sorted({it.y for it in drawn.rows})
     for row in drawn.rows:
         assert drawn.left <= row.bar[0] <= row.x <= row.bar[1] <= drawn.right
+
+
+@given(st.integers(0, 100), st.integers(0, 100))
+def test_a_drawing_over_time_shows_a_fifth_of_the_scale_at_least(first, second):
+    """A change of one point in a hundred looks like one."""
+    line = [
+        Measurement(dt.date(2026, 1, 1), first),
+        Measurement(dt.date(2026, 4, 1), second),
+    ]
+
+    drawn = values_over_time([line], wanted(least=0, most=100))
+
+    dots = drawn.lines[0].dots
+    height = drawn.bottom - drawn.top
+    assert abs(dots[0].y - dots[1].y) <= height * abs(first - second) / 10 + 0.2
+    assert drawn.rungs[0].value >= 0
+    assert drawn.rungs[-1].value <= 100
