@@ -55,7 +55,7 @@ CHANGES = {
     "persona": {"verdict"},
     "team": {"answers", "initiative", "verdict"},
     "article": {"verdict"},
-    "mirror": {"action", "age", "mirror", "voice"},
+    "mirror": {"action", "age", "mirror"},
     "role": {"role"},
     "alignment": {"action", "age", "answers", "result", "trend"},
     "participation": {"answers"},
