@@ -117,7 +117,7 @@ def _helps(view: Viewpoint, article: Article) -> Iterator[Fact]:
     found = (
         (Message("Checks"), view.refs("check", article.checks)),
         (Message("Phases"), [ref for it in article.phases for ref in phase(view, it)]),
-        (Message("Stops of our own trip"), view.refs("stop", article.stops)),
+        (Message("Stops of our own trip"), [stop(view, it) for it in article.stops]),
         (Message("Themes"), [theme(view, it) for it in article.themes]),
     )
     for title, refs in found:
@@ -140,7 +140,7 @@ def _ways(view: Viewpoint) -> Iterator[Fact]:
     found = (
         (Message("By check"), view.refs("check", tuple(checks))),
         (Message("By phase"), [ref for it in phases for ref in phase(view, it)]),
-        (Message("By stop of our own trip"), view.refs("stop", tuple(stops))),
+        (Message("By stop of our own trip"), [stop(view, it) for it in stops]),
         (Message("By theme"), [theme(view, it) for it in themes]),
     )
     for title, refs in found:
@@ -150,12 +150,12 @@ def _ways(view: Viewpoint) -> Iterator[Fact]:
 
 def phase(view: Viewpoint, named: str) -> Iterator[Ref]:
     """Name a phase in each stage model that has it, and lead to its page where there is one."""
-    pages = {family for family, _ in overviews(view.site)}
     for model in view.catalogue.stage_models.values():
         for it in model.phases:
             if it.id == named:
                 target = Target("phase", f"{model.id}/{it.id}")
-                has_page = "phase" in pages and view.site.addresses.has_page(target)
+                # Only the stage models that are in use have pages.
+                has_page = model.id in view.site.matrices
                 href = view.to(view.site.addresses.of(target)) if has_page else None
                 yield Ref(view.say(it.title), href)
 
@@ -163,10 +163,20 @@ def phase(view: Viewpoint, named: str) -> Iterator[Ref]:
 def theme(view: Viewpoint, named: str) -> Ref:
     """Name a theme, and lead to where its questions are answered."""
     found = view.catalogue.themes.get(named)
-    family = LOYALTY if named == LOYALTY else "alignment"
-    there = any(it == family for it, _ in overviews(view.site))
     title = view.say(found.title) if found else named
-    return Ref(title, view.overview(family) if there else None)
+    return _led(view, title, Target("theme", named), LOYALTY if named == LOYALTY else "alignment")
+
+
+def stop(view: Viewpoint, named: str) -> Ref:
+    """Name a stop of the organisation's own trip, and lead to what is told of it."""
+    found = view.catalogue.stops.get(named)
+    return _led(view, view.say(found.title) if found else named, Target("stop", named), "trip")
+
+
+def _led(view: Viewpoint, title: str, target: Target, family: str) -> Ref:
+    """Lead to something, where the site has the overview that it belongs to."""
+    there = any(it == family for it, _ in overviews(view.site))
+    return Ref(title, view.to(view.site.addresses.of(target)) if there else None)
 
 
 def _why(view: Viewpoint, it: Related) -> str:
@@ -186,6 +196,8 @@ def _tie(view: Viewpoint, tie: Tie) -> str:
         return next((it.title for it in phase(view, tie.id)), tie.id)
     if tie.kind == "theme":
         return theme(view, tie.id).title
-    if tie.kind in {"journey", "check", "stop"}:
+    if tie.kind == "stop":
+        return stop(view, tie.id).title
+    if tie.kind in {"journey", "check"}:
         return view.ref(tie.kind, tie.id).title
     return tie.id
