@@ -9,7 +9,7 @@ from pydantic import Field
 
 from journeybook.model.check import Action, Exemption, ResultValue
 from journeybook.model.evidence import Confidence, Evidence
-from journeybook.model.ids import Id, JourneyId, MetricId, QuestionId, TeamId, ThemeId
+from journeybook.model.ids import AudienceId, Id, JourneyId, MetricId, QuestionId, TeamId, ThemeId
 from journeybook.model.shape import Model
 from journeybook.words import Message
 
@@ -152,6 +152,9 @@ class Alignment(Model):
 
     family: ClassVar[str] = "alignment"
 
+    audience: tuple[AudienceId, ...] = Field(
+        default=(), description="Who may see it; everyone when empty."
+    )
     questions: tuple[WrittenQuestion, ...] = Field(
         default=(), description="Questions of your own, and shipped ones in your words."
     )

@@ -39,9 +39,13 @@ def for_audience(
         hidden one.
     """
 
-    def visible(things: Mapping[str, Thing]) -> dict[str, Thing]:
-        return {key: it for key, it in things.items() if not it.audience or audience in it.audience}
+    def is_for(readers: tuple[str, ...]) -> bool:
+        return not readers or audience in readers
 
+    def visible(things: Mapping[str, Thing]) -> dict[str, Thing]:
+        return {key: it for key, it in things.items() if is_for(it.audience)}
+
+    alignment = catalogue.alignment
     shown = replace(
         catalogue,
         journeys=visible(catalogue.journeys),
@@ -49,6 +53,7 @@ def for_audience(
         initiatives=visible(catalogue.initiatives),
         trips=visible(catalogue.trips),
         metrics=visible(catalogue.metrics),
+        alignment=alignment if alignment and is_for(alignment.audience) else None,
     )
     if len(shown.journeys) < len(catalogue.journeys):
         shown = replace(shown, partial=shown.partial | _partial(shown, catalogue))

@@ -11,7 +11,9 @@ from journeybook.analysis.scorecard.verdict import counts
 from journeybook.model.catalogue import Target
 from journeybook.pages.answered import question_anchor, where
 from journeybook.pages.checked import because
+from journeybook.pages.facts import readers
 from journeybook.pages.glimpse import Glimpse
+from journeybook.pages.ourselves import has_alignment
 from journeybook.pages.overviews import overviews, trail
 from journeybook.pages.page import below
 from journeybook.pages.rendering import render
@@ -60,11 +62,13 @@ def alignment_page(site: Site, address: str) -> str:
     view = Viewpoint(site, address)
     found = site.answers.everything()
     known = dict(overviews(site))
+    alignment = site.catalogue.alignment
     return render(
         view.words,
         "alignment.html",
         trail=trail(view),
         purpose=_purpose(view),
+        facts_of=list(readers(view, alignment.audience)) if alignment else [],
         lead=_lead(view, found),
         table=_table(view),
         themes=[
@@ -85,7 +89,7 @@ def alignment_page(site: Site, address: str) -> str:
 
 def pages(site: Site) -> Iterator[Page]:
     """List the pages of the themes, each with its questions and every answer to them."""
-    if site.catalogue.alignment is None:
+    if not has_alignment(site):
         return
     say = site.edition.words.say
     for theme in site.answers.themes:
