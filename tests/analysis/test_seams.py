@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from journeybook.analysis.seams import Side, Switch, Told, counted, pairs, seams, switches
+from journeybook.analysis.seams import counted, pairs, seams, switches
+from journeybook.analysis.switch import Side, Switch, Told
 from journeybook.model.persona import Kind
 from journeybook.reading import read
 

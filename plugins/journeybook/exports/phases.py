@@ -8,7 +8,8 @@ from pydantic import Field
 
 from journeybook.analysis.matrix import portfolios
 from journeybook.analysis.matrix_cell import Filled
-from journeybook.analysis.seams import Told, seams
+from journeybook.analysis.seams import seams
+from journeybook.analysis.switch import Told
 from journeybook.exports.shape import Exported
 from journeybook.model.catalogue import Target
 from journeybook.model.offer import ProposalStatus
@@ -17,7 +18,7 @@ from journeybook.model.organisation import StageModelShape
 if TYPE_CHECKING:
     from journeybook.analysis.matrix import Matrix
     from journeybook.analysis.matrix_cell import Cell
-    from journeybook.analysis.seams import Side, Switch
+    from journeybook.analysis.switch import Side, Switch
     from journeybook.model.addresses import Addresses
     from journeybook.model.catalogue import Catalogue
     from journeybook.words import Words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.matrix import matrix
-from journeybook.pages.offered import beside, elsewhere, model_ref, show_matrix
+from journeybook.pages.not_shown import beside, elsewhere
+from journeybook.pages.offered import model_ref, show_matrix
 from journeybook.pages.seams import seams_in
 from journeybook.words import Message
 

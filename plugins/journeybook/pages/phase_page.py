@@ -15,6 +15,7 @@ from journeybook.pages.offered import (
     model_ref,
     phase_ref,
     shown_step,
+    size,
     unknown,
 )
 from journeybook.pages.overviews import trail
@@ -101,7 +102,7 @@ def phase_page(site: Site, matrix: Matrix, phase: Phase, address: str) -> str:
         pitfalls=[inline(view.say(it)) for it in phase.pitfalls],
         marks=marks(view, whole),
         unknown=unknown(view, whole),
-        size=_size(view, whole),
+        size=size(view, whole),
         stages=list(_stages(view, matrix, phase)),
         channels=[_channel(view, matrix, it) for it in cells if it.steps or it.proposals],
         on_purpose=[
@@ -132,22 +133,12 @@ def _around(view: Viewpoint, matrix: Matrix, phase: Phase) -> tuple[Ref | None, 
     )
 
 
-def _size(view: Viewpoint, cell: Cell) -> str:
-    number = len(cell.journeys)
-    if not cell.steps:
-        return view.say(Message("nothing yet"))
-    steps = counted_steps(view, len(cell.steps))
-    if not number:
-        return steps
-    return f"{steps} {view.say(Message('in one journey', 'in %(n)s journeys', n=number))}"
-
-
 def _channel(view: Viewpoint, matrix: Matrix, cell: Cell) -> InChannel:
     channel = view.ref("channel", cell.channel) if cell.channel else Ref(view.say(OUTSIDE))
     return InChannel(
         channel_anchor(cell.channel),
         channel,
-        _size(view, cell),
+        size(view, cell),
         marks(view, cell),
         unknown(view, cell),
         tuple(_uses(view, cell)),

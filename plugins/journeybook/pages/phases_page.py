@@ -10,13 +10,13 @@ from journeybook.diagrams.stages import cycle, row
 from journeybook.model.catalogue import Target
 from journeybook.model.organisation import StageModelShape
 from journeybook.pages.glimpse import Glimpse
+from journeybook.pages.not_shown import beside
 from journeybook.pages.offered import (
-    beside,
-    counted_steps,
     marks,
     model_ref,
     phase_ref,
     show_matrix,
+    size,
     unknown,
 )
 from journeybook.pages.overviews import trail
@@ -172,14 +172,10 @@ def _told(view: Viewpoint, matrix: Matrix) -> ToldModel:
 def _phases(view: Viewpoint, matrix: Matrix) -> Iterator[ToldPhase]:
     for phase in matrix.model.phases:
         whole = matrix.whole(phase.id)
-        number = len(whole.journeys)
-        size = [counted_steps(view, len(whole.steps))]
-        if number:
-            size.append(view.say(Message("in one journey", "in %(n)s journeys", n=number)))
         yield ToldPhase(
             phase_ref(view, matrix.model, phase),
             inline(view.say(phase.description or "")),
-            " ".join(size),
+            size(view, whole),
             marks(view, whole),
             unknown(view, whole),
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.levels import LEVELS
-from journeybook.analysis.seams import Told, seams_of
+from journeybook.analysis.seams import seams_of
+from journeybook.analysis.switch import Told
 from journeybook.model.catalogue import Target
 from journeybook.pages.lanes import spoken
 from journeybook.pages.map import Mark
@@ -15,7 +16,7 @@ from journeybook.words import Message
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-    from journeybook.analysis.seams import Side, Switch
+    from journeybook.analysis.switch import Side, Switch
     from journeybook.model.journey import Journey
     from journeybook.pages.viewpoint import Ref, Viewpoint
 

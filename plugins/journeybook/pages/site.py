@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from journeybook.analysis.matrix import Matrix
-    from journeybook.analysis.seams import Switch
+    from journeybook.analysis.switch import Switch
     from journeybook.diagrams.spark import Spark
     from journeybook.history.log import Log
     from journeybook.history.story import Entry
