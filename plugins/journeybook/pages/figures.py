@@ -23,7 +23,7 @@ KINDS = {
 }
 """What sorts of metrics are called."""
 
-_WIDE, _NARROW = 10, 1
+_WIDE, _NARROW = 5, 0.5
 """From so wide an interval on, its ends have no decimals; from so wide, one."""
 
 
