@@ -36,7 +36,7 @@ def test_a_link_that_leads_nowhere_is_told_once_with_its_line_and_what_was_meant
 
     told = [it.getMessage() for it in caplog.records if "leads nowhere" in it.getMessage()]
     assert len(told) == 1
-    assert "listen.md:8: the link “journey:sofa#wating” leads nowhere" in told[0]
+    assert "listen.md:8:48: the link “journey:sofa#wating” leads nowhere" in told[0]
     assert "did you mean “waiting”?" in told[0]
 
 

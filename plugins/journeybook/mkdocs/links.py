@@ -84,8 +84,9 @@ class _Resolver(Treeprocessor):
         if (file.src_uri, link) in self.links.reported:
             return
         self.links.reported.add((file.src_uri, link))
-        for line in _lines(file, link):
-            log.warning("%s:%s: %s", _shown(file), line, site.edition.words.say(problem))
+        said = site.edition.words.say(problem)
+        for line, column in _places(file, link):
+            log.warning("%s:%s:%s: %s", _shown(file), line, column, said)
 
 
 def _problem(site: Site, target: Target) -> Message | None:
@@ -119,9 +120,13 @@ def _shown(file: File) -> str:
     return os.path.relpath(file.abs_src_path) if file.abs_src_path else file.src_uri
 
 
-def _lines(file: File, link: str) -> list[int]:
-    """Find the lines of a file that have a link; the first when none has it literally."""
+def _places(file: File, link: str) -> list[tuple[int, int]]:
+    """Find the lines and columns where a file has a link; its start when none has it literally."""
     source = Path(file.abs_src_path or "")
     text = source.read_text("utf-8-sig") if source.is_file() else ""
-    found = [number for number, line in enumerate(text.splitlines(), 1) if f"({link}" in line]
-    return found or [1]
+    found = [
+        (number, at + 2)
+        for number, line in enumerate(text.splitlines(), 1)
+        if (at := line.find(f"({link}")) >= 0
+    ]
+    return found or [(1, 1)]
