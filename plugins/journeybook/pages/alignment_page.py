@@ -14,7 +14,7 @@ from journeybook.pages.checked import because
 from journeybook.pages.facts import readers
 from journeybook.pages.glimpse import Glimpse
 from journeybook.pages.ourselves import has_alignment
-from journeybook.pages.overviews import overviews, trail
+from journeybook.pages.overviews import trail
 from journeybook.pages.page import below
 from journeybook.pages.rendering import render
 from journeybook.pages.text import block, inline
@@ -61,7 +61,6 @@ def alignment_page(site: Site, address: str) -> str:
     """Make the page with the organisation's purpose and all departments on all questions."""
     view = Viewpoint(site, address)
     found = site.answers.everything()
-    known = dict(overviews(site))
     alignment = site.catalogue.alignment
     return render(
         view.words,
@@ -79,11 +78,6 @@ def alignment_page(site: Site, address: str) -> str:
         unbacked=list(_unbacked(view, found)),
         aged=list(_aged(view, found)),
         guidance=theme_guidance(view, *(it.id for it in site.answers.themes)),
-        ways=[
-            Ref(view.say(title), view.overview(family))
-            for family, title in _BESIDE
-            if family in known
-        ],
     )
 
 
@@ -123,14 +117,12 @@ def glimpse(view: Viewpoint) -> Glimpse | None:
     )
     if not answers.any:
         sentence = Message("Nobody has answered the questions about ourselves yet.")
+    said = [view.say(sentence)]
+    if late:
+        overdue = Message("One action is overdue.", "%(n)s actions are overdue.", n=late)
+        said.append(view.say(overdue))
     title = view.say(Message("Purpose and alignment"))
-    return Glimpse(title, view.say(sentence), view.overview("alignment"), alarm=late > 0)
-
-
-_BESIDE = (
-    ("participation", Message("Who took part in which journey")),
-    ("loyalty", Message("Loyalty, both ways")),
-)
+    return Glimpse(title, " ".join(said), view.overview("alignment"), alarm=late > 0)
 
 
 def _purpose(view: Viewpoint) -> Purpose:
