@@ -37,12 +37,11 @@ class Meeting(NamedTuple):
 
 def meeting(view: Viewpoint, journey: Journey) -> Meeting | None:
     """Show where a journey takes place; nothing when it has neither phases nor seams."""
-    title = Message("What is offered in each phase and channel: %(title)s", title=journey.title)
     found = [
         matrix(it.model, view.catalogue, [journey], whole=it) for it in view.site.matrices.values()
     ]
     found = [it for it in found if it.journeys]
-    shown = tuple(show_matrix(view, it, view.say(title), in_full=True) for it in found)
+    shown = _shown(view, found, journey.title)
     seams = seams_in(view, journey)
     if not shown and not seams:
         return None
@@ -51,7 +50,6 @@ def meeting(view: Viewpoint, journey: Journey) -> Meeting | None:
 
 def meetings(view: Viewpoint, persona: Persona) -> Meeting | None:
     """Show where we meet a persona, over all journeys of today, by stage model."""
-    title = Message("What is offered in each phase and channel: %(title)s", title=persona.title)
     own = [
         it for it in view.catalogue.journeys.values() if it.in_use and persona.id in it.travellers
     ]
@@ -62,8 +60,18 @@ def meetings(view: Viewpoint, persona: Persona) -> Meeting | None:
     found = [it for it in found if it.journeys]
     if not found:
         return None
-    shown = tuple(show_matrix(view, it, view.say(title), in_full=True) for it in found)
+    shown = _shown(view, found, persona.title)
     return Meeting(shown, _beside(view, found))
+
+
+def _shown(view: Viewpoint, found: Sequence[Matrix], whose: str) -> tuple[ShownMatrix, ...]:
+    """Show each matrix under a title that no other has."""
+    shown = []
+    for it in found:
+        named = f"{whose}, {view.say(it.model.title)}"
+        title = Message("What is offered in each phase and channel: %(title)s", title=named)
+        shown.append(show_matrix(view, it, view.say(title), in_full=True))
+    return tuple(shown)
 
 
 def _beside(view: Viewpoint, found: Sequence[Matrix]) -> list[tuple[str, Sequence[Ref]]]:
