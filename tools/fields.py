@@ -132,6 +132,7 @@ def _plain(annotation: object) -> str:
     names = {
         bool: "`true` or `false`",
         int: "whole number",
+        float: "number",
         date: "date",
         timedelta: "length of time",
     }

@@ -190,6 +190,7 @@ def _plain(kinds: tuple[type, ...]) -> Message:
     names = {
         bool: Message("`true` or `false`"),
         int: Message("whole number"),
+        float: Message("number"),
         date: Message("date"),
         timedelta: Message("length of time"),
     }

@@ -12,6 +12,7 @@ from annotated_types import Ge, Le, MaxLen
 from journeybook.exports.schemas import values
 from journeybook.exports.schemas.examples import EXAMPLES
 from journeybook.model.ids import Refers
+from journeybook.model.kinds import NAMED
 from journeybook.model.shape import Model
 from journeybook.reading.vocabulary import a
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from journeybook.exports.schemas.values import Schema
     from journeybook.words import Words
 
-FILLED_IN = {("Journey", "id"), ("Persona", "id"), ("Article", "id")}
+FILLED_IN = {*((model.__name__, "id") for model in NAMED.values()), ("Article", "id")}
 """Fields that follow from the file and are never written."""
 
 OPTIONAL = {("Step", "id"), ("Stage", "id"), ("Journey", "kind"), ("Article", "title")}
