@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from journeybook.analysis.scorecard.card import Row, Scorecard
-    from journeybook.analysis.scorecard.counting import Given
+    from journeybook.analysis.scorecard.given import Given
     from journeybook.analysis.scorecard.scores import Scores
     from journeybook.analysis.scorecard.trend import Trend
     from journeybook.words import Words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.analysis.scorecard.counting import OF_CHECKS, Terms
+from journeybook.analysis.scorecard.counting import OF_CHECKS
 from journeybook.pages.labels import label
 from journeybook.pages.text import inline
 from journeybook.pages.told import proofs
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from journeybook.analysis.scorecard.counting import Counted, Entry, Given
+    from journeybook.analysis.scorecard.counting import Counted
+    from journeybook.analysis.scorecard.given import Entry, Given, Terms
     from journeybook.model.check import Action
     from journeybook.model.journey import Journey
     from journeybook.pages.told import Proof

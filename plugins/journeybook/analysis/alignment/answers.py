@@ -6,7 +6,8 @@ import datetime as dt
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from journeybook.analysis.scorecard.counting import VALID_FOR, Counted, Terms, count, in_force
+from journeybook.analysis.scorecard.counting import VALID_FOR, Counted, count, in_force
+from journeybook.analysis.scorecard.given import Terms
 from journeybook.analysis.scorecard.record import by_day
 from journeybook.analysis.scorecard.since import turns
 from journeybook.analysis.scorecard.standing import Standing, Tally, tally

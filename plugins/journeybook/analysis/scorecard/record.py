@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from journeybook.analysis.scorecard.counting import Counted, Entry, count, in_force
+from journeybook.analysis.scorecard.counting import Counted, count, in_force
+from journeybook.analysis.scorecard.given import Entry
 from journeybook.analysis.scorecard.standing import Standing
 from journeybook.words import Message
 
