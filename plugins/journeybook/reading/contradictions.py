@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from journeybook.reading.parsed import Parsed
 
 _RELATIONS = ("target_of", "variant_of", "parent")
-_ONLY_TRAVELLERS = frozenset({"Step.persona", "Stage.persona", "Sentiment.persona"})
+_ONLY_TRAVELLERS = frozenset(
+    {"Step.persona", "Stage.persona", "Sentiment.persona", "Beforehand.persona"}
+)
 
 
 def contradictions(everything: Everything) -> Iterator[Diagnostic]:
