@@ -155,7 +155,7 @@ def matrix(
                 tuple(filling.steps.get((phase.id, channel), ())),
                 tuple(_proposals(catalogue.offer, model, phase.id, channel)),
                 tuple(_gaps(catalogue.offer, model, phase.id, channel)),
-                len({*whole.cells[phase.id, channel].journeys} - inside) if whole else 0,
+                _others(whole.cells[phase.id, channel], inside) if whole else 0,
             )
             for phase in model.phases
             for channel in (*rows, None)
@@ -235,6 +235,11 @@ def _felt(journey: Journey, persona: str | None) -> dict[str, Levels]:
         for step in journey.steps:
             felt.setdefault(step.id, [None])
     return {key: tuple(levels) for key, levels in felt.items()}
+
+
+def _others(cell: Cell, inside: set[str]) -> int:
+    """Count the journeys that offer something in a cell, without those given."""
+    return len(cell.journeys) - sum(it in cell.journeys for it in inside)
 
 
 def _proposals(

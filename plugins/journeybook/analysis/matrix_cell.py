@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from statistics import median_low
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.model.offer import ProposalStatus
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from journeybook.model.offer import IntendedGap, Proposal
 
     Levels = tuple[tuple[int, int] | None, ...]
@@ -82,10 +85,10 @@ class Cell:
         """What could be offered and was not declined."""
         return tuple(it for it in self.proposals if it.status is not ProposalStatus.DECLINED)
 
-    @property
-    def journeys(self) -> tuple[str, ...]:
-        """The ids of the journeys that offer something here, each once."""
-        return tuple(dict.fromkeys(it.journey for it in self.steps))
+    @cached_property
+    def journeys(self) -> Mapping[str, None]:
+        """The ids of the journeys that offer something here, each once and in order."""
+        return dict.fromkeys(it.journey for it in self.steps)
 
     @property
     def lowest(self) -> int | None:

@@ -38,7 +38,9 @@ class Meeting(NamedTuple):
 def meeting(view: Viewpoint, journey: Journey) -> Meeting | None:
     """Show where a journey takes place; nothing when it has neither phases nor seams."""
     found = [
-        matrix(it.model, view.catalogue, [journey], whole=it) for it in view.site.matrices.values()
+        matrix(it.model, view.catalogue, [journey], whole=it)
+        for it in view.site.matrices.values()
+        if journey.stage_model in {None, it.model.id}
     ]
     found = [it for it in found if it.journeys]
     shown = _shown(view, found, journey.title)
