@@ -103,3 +103,16 @@ def test_what_is_asked_agrees_with_the_metric_that_measures_it(tmp_path, asked, 
     found = said(tmp_path, f"{PARTNER}mirror:\n{line}\n", **metric)
 
     assert found == ([] if fits else [f"6:{line.index('antwoord') + 1} contradiction"])
+
+
+def test_whoever_expects_something_travels_the_journey(tmp_path):
+    text = PARTNER + "beforehand:\n  - {way: Vlot, persona: verkoper}\n"
+
+    assert said(tmp_path, text) == ["6:26 contradiction"]
+
+
+def test_one_expectation_or_several_may_be_written(tmp_path):
+    one = PARTNER + "beforehand: {way: Vlot}\n"
+    two = PARTNER + "beforehand:\n  - way: Vlot\n  - outcome: Omzet\n"
+
+    assert (said(tmp_path / "a", one), said(tmp_path / "b", two)) == ([], [])
