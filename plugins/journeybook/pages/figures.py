@@ -46,7 +46,9 @@ def step(words: Words, metric: Metric, size: float) -> str:
     """Write how far two values lie apart: points of a percentage are no percentages."""
     number = words.number(round(abs(size), 2))
     if unit_of(metric) == "%" or is_net(metric):
-        return words.say(Message("one point", "%(number)s points", n=_whole(size), number=number))
+        if abs(size) == 1:
+            return words.say(Message("one point"))
+        return words.say(Message("%(number)s points", number=number))
     return _with_unit(metric, number, size)
 
 
@@ -76,8 +78,3 @@ def _with_unit(metric: Metric, number: str, value: float) -> str:
     if abs(value) == 1:
         unit = metric.unit_of_one or unit
     return f"{number} {unit}" if unit else number
-
-
-def _whole(size: float) -> int:
-    """Give the number that decides on the plural: only one exactly is one."""
-    return 1 if abs(size) == 1 else 2
