@@ -54,6 +54,8 @@ class Written:
         """Take out the authors' texts, the longest first, and what a language says by itself."""
         if rest.endswith("…") and any(text.startswith(rest[:-1].rstrip()) for text in self._texts):
             return ""
+        # Before the authors' texts: one of these is “maanden”, as a unit.
+        rest = _AGO.sub("·", rest)
         for text in self._longest_first:
             if text in rest:
                 rest = re.sub(rf"(?<!\w){re.escape(text)}(?!\w)", "·", rest)
@@ -125,3 +127,4 @@ def _said_by_itself() -> re.Pattern[str]:
 
 
 _BY_ITSELF = _said_by_itself()
+_AGO = re.compile(rf"\b\d+ \w+ {load(LANGUAGE).ago(2).split()[-1]}\b")
