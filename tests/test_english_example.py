@@ -61,7 +61,7 @@ def test_a_journey_has_the_sections_readers_come_for(pages):
 
     headings = [it.find(string=True).strip() for it in page.select("article h2")]
 
-    assert {"In short", "How it feels", "The map", "What we steer by", "On record"} <= {*headings}
+    assert {"In short", "How it feels", "The map", "What we steer by", "Evidence"} <= {*headings}
 
 
 def test_the_rider_and_the_mechanic_are_linked_both_ways(pages):

@@ -34,7 +34,8 @@ def test_an_overview_leads_to_those_that_share_its_tab(site):
     beside = page(site, "teams").select(".jb-beside a")
 
     assert {it.get_text(): it["href"] for it in beside} == {
-        "Personas": "../personas/", "Teams": "./", "Channels": "../channels/",
+        "My role": "../my-role/", "Personas": "../personas/", "Teams": "./",
+        "Channels": "../channels/",
     }  # fmt: skip
     assert [it.get_text() for it in beside if it.get("aria-current")] == ["Teams"]
 

@@ -14,7 +14,7 @@ WIDTHS = (320, 390, 1280, 1920)
 A4 = 718
 """The width of a sheet within its margins, in CSS pixels."""
 
-HEAVIEST = 130_000
+HEAVIEST = 160_000
 
 _TOO_WIDE = """() => [...document.querySelectorAll("article *")].filter((it) => {
   const style = getComputedStyle(it);

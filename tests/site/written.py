@@ -35,6 +35,7 @@ class Written:
             catalogue.organisation,
             *(it for family in NAMED for it in catalogue.family(family).values()),
             *catalogue.articles,
+            *catalogue.authors.values(),
             *catalogue.own_checks,
             *(it for it in (catalogue.alignment, catalogue.offer) if it),
         )
