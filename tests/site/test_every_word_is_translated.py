@@ -67,7 +67,10 @@ def _texts(tag: Tag) -> Iterator[str]:
     elif tag.name == "text":
         yield tag.get_text(" ")  # a line of a title is no text of its own
     elif tag.name != "tspan":
-        yield from tag.find_all(string=True, recursive=False)
+        own = tag.find_all(string=True, recursive=False)
+        # A sentence with a link in it is one sentence.
+        is_one = any(it.count(OPEN) != it.count(CLOSE) for it in own)
+        yield from [tag.get_text()] if is_one else own
 
 
 def _drawn(source: str) -> Iterator[str]:
@@ -99,6 +102,7 @@ def test_no_page_has_a_word_of_ours_in_another_language(marked_site, written):
         ("<p>Owner</p>", ["Owner"]),
         (f"<p>{OPEN}Owner{CLOSE}: nobody</p>", ["nobody"]),
         (f"<p>{OPEN}At “x” ({OPEN}good{CLOSE}){CLOSE} 4, 3 november 2026</p>", []),
+        (f"<p>{OPEN}Owned by <a>x</a>{CLOSE} now</p>", ["now", "x"]),
         ('<p aria-label="Close"></p>', ["Close"]),
         ("<svg><text><tspan>Two</tspan> <tspan>lines</tspan></text></svg>", ["Two lines"]),
         ('<pre class="jb-diagram__source">journey\n  title T#58;\n    A: 5: B</pre>',

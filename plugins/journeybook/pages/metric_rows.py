@@ -144,6 +144,6 @@ def _course(view: Viewpoint, metric: Measured, values: Sequence[Value]) -> str:
 def _basis(view: Viewpoint, metric: Measured, values: Sequence[Value]) -> str:
     numbers = [view.words.number(it.n) if it.n else "?" for it in values]
     sources = dict.fromkeys(it.source or metric.source for it in values)
-    parts = [f"n = {' / '.join(numbers)}"] if numbers else []
+    parts = [view.say(Message("n = %(numbers)s", numbers=" / ".join(numbers)))] if numbers else []
     parts += [it for it in sources if it]
     return " · ".join(parts)
