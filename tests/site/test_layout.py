@@ -99,11 +99,12 @@ def test_paper_has_every_step_every_lane_and_what_is_folded_away(example, open_t
     page = open_tab(example, width=A4).open(page_of.address)
     page.emulate_media(media="print")
 
-    # The badge that others can embed is of no use on paper.
+    # The badge that others can embed and the links to reply with are of no use on paper.
     hidden = page.evaluate(
         """() => [
           ...document.querySelectorAll(".jb-map :is(th[id], tbody th, td), article details *"),
-        ].filter((it) => it.textContent.trim() && !it.closest("[hidden], .jb-unseen, .jb-embed")
+        ].filter((it) => it.textContent.trim() && !it.closest(`
+            [hidden], .jb-unseen, .jb-embed, [data-group="voice"]`)
           && (!it.getClientRects().length || it.getBoundingClientRect().height < 4))
         .map((it) => `${it.tagName} ${it.textContent.trim().slice(0, 60)}`)"""
     )
