@@ -31,7 +31,7 @@ IN_BETWEEN = dt.date(2027, 1, 1)
 """The day after an exception of the example ends, while its evidence still stands."""
 
 CHANGES = {
-    "home": {"glance", "verdict"},
+    "home": {"behind", "glance", "verdict"},
     "overview": {"verdict"},
     "journey": {
         "action",
@@ -39,6 +39,8 @@ CHANGES = {
         "answers",
         "computed",
         "exception",
+        "initiative",
+        "metric",
         "mirror",
         "result",
         "review",
@@ -55,6 +57,8 @@ CHANGES = {
     "persona": {"verdict"},
     "team": {"answers", "initiative", "verdict"},
     "article": {"verdict"},
+    "metrics": {"metric", "metrics"},
+    "metric": {"metric"},
     "mirror": {"action", "age", "mirror"},
     "role": {"role"},
     "alignment": {"action", "age", "answers", "result", "trend"},
@@ -76,7 +80,9 @@ CHANGES = {
 * `verdict`, `computed`, `steps`: what follows from the results
 * `milestone`: overdue; `trip`: where a trip is, what is ahead of it, what it lacks
 * `initiative`: overdue, or begun too late; `initiatives`: the same for all of them
+* `metric`: how long ago its latest value was, or that it is overdue; `metrics`: how many lack that
 * `portfolio` and `glance`: the same for all journeys together
+* `behind`: one sentence on what each overview holds, with what is late or has aged there
 """
 
 FIELDS = {
@@ -98,6 +104,38 @@ FIELDS = {
     "journeys.verdict.value",
 }
 """The fields of the open data that depend on the day."""
+
+OF_THE_ORGANISATION = {
+    "generated",
+    "alignment.not_served.stands",
+    "alignment.themes.departments.met",
+    "alignment.themes.departments.standing",
+    "alignment.themes.questions.answers.because",
+    "alignment.themes.questions.answers.standing",
+    "initiatives.initiatives.overdue",
+    "metrics.lacks",
+    "metrics.latest.stale",
+    "mirrors.asks.only_asked",
+    "mirrors.asks.others.practice",
+    "mirrors.asks.others.short",
+    "mirrors.asks.own.practice",
+    "mirrors.asks.own.short",
+    "mirrors.checks",
+    "mirrors.checks.gap",
+    "mirrors.checks.host",
+    "mirrors.checks.traveller",
+    "participation.involvement",
+    "participation.parts.lasts",
+    "trips.milestones.standing",
+    "voice.heard.days",
+    "voice.oldest_days",
+}
+"""The fields of what an organisation says of itself that depend on the day.
+
+An answer, a record and taking part age; a reason not to serve somebody does too. An initiative, a
+milestone and a measurement become overdue, and what nobody answered waits longer. A mirror has
+one check more where the answer that it does not fit has aged.
+"""
 
 OF_THE_GENERATOR = {"sitemap.xml", "sitemap.xml.gz"}
 """MkDocs itself writes the day of the build into these."""
@@ -171,7 +209,7 @@ def test_only_what_depends_on_the_day_is_different_a_year_later(now, later):
 def test_no_other_file_is_different_a_year_later(now, later):
     others = {it for it in different(now, later) if not it.endswith((".html", "/badge.svg"))}
 
-    assert others == {"journeys.json", *OF_THE_GENERATOR}
+    assert others == {"journeys.json", "organisation.json", *OF_THE_GENERATOR}
     assert "search/search_index.json" in now.files
     assert dateless(now, "sitemap.xml") == dateless(later, "sitemap.xml")
 
@@ -194,6 +232,12 @@ def test_a_badge_is_different_only_where_the_verdict_is(now, later):
 
 def test_the_open_data_differs_only_in_what_depends_on_the_day(now, later):
     assert set(changed(now.data, later.data)) == FIELDS
+
+
+def test_what_an_organisation_says_differs_only_in_what_depends_on_the_day(now, later):
+    before, after = (json.loads(it.files["organisation.json"]) for it in (now, later))
+
+    assert set(changed(before, after)) == OF_THE_ORGANISATION
 
 
 def test_another_recorded_result_decides_only_where_the_one_before_has_aged(now, later):
@@ -221,8 +265,8 @@ def decided(result: dict) -> tuple[object, ...]:
 def changed(before: object, after: object, path: tuple[str, ...] = ()) -> Iterator[str]:
     """Name the fields that differ.
 
-    Items of lists are compared one by one where none is new, and results where the same
-    recorded one counts.
+    Items of lists are compared one by one where none is new, in the order of their names where
+    the day decides on their order, and results where the same recorded one counts.
     """
     match before, after:
         case {}, {} if path == RESULTS and decided(before) != decided(after):
@@ -231,13 +275,25 @@ def changed(before: object, after: object, path: tuple[str, ...] = ()) -> Iterat
             for key in {**before, **after}:
                 yield from changed(before.get(key), after.get(key), (*path, key))
         case [*ones], [*others] if len(ones) == len(others) and not set(path) & AS_A_WHOLE:
-            for one, other in zip(ones, others, strict=True):
+            name = NAMES.get(path)
+            for one, other in zip(in_order(ones, name), in_order(others, name), strict=True):
                 yield from changed(one, other, path)
         case _ if before != after:
             yield ".".join(path)
 
 
+def in_order(items: list, name: str | None) -> list:
+    """Put what stands in the order of the day in the order of its names."""
+    return sorted(items, key=lambda it: it[name]) if name else items
+
+
 RESULTS = "journeys", "results"
+NAMES = {
+    ("alignment", "not_served"): "title",
+    ("mirrors",): "journey",
+    ("mirrors", "asks"): "text",
+    ("mirrors", "checks"): "check",
+}
 AS_A_WHOLE = {"portfolio", "because", "decided_by", "trend", "next_steps", "tensions"}
 
 
