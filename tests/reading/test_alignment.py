@@ -64,6 +64,16 @@ def test_without_the_file_there_are_the_questions_that_ship():
     assert list(catalogue.questions) == [it.id for it in SHIPPED]
 
 
+def test_a_question_under_a_theme_that_does_not_exist_is_a_problem_and_no_crash(tmp_path):
+    text = OWN.replace("strategy-and-culture", "strategie") + ENTRY
+    reading = read(write_project(tmp_path, {ALIGNMENT: text}))
+
+    told = run(reading.catalogue, reading.diagnostics, dt.date(2026, 11, 22))
+
+    assert [it.place.line for it in told if it.code == "unknown-reference"] == [3]
+    assert "een-huis" not in reading.catalogue.questions
+
+
 def test_a_question_of_ones_own_can_be_answered():
     text = OWN + ENTRY.replace("room-to-try", "een-huis")
 

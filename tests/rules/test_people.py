@@ -205,6 +205,19 @@ def test_a_persona_with_a_name_is_no_real_person():
     assert find("", persona + journey.replace("Karin", "iemand")) == ()
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [b"title: a\0b\n", b"\x01title: a\n", "title: Ik koop\n".encode("utf-16"), b"title: \x7f\n"],
+)
+def test_what_yaml_chokes_on_is_told_by_reading_and_stops_no_rule(tmp_path, raw):
+    publish(tmp_path, {"journeys/customer/odd.yml": ""})
+    (tmp_path / "journeys/customer/odd.yml").write_bytes(raw)
+
+    told = found_in(tmp_path)
+
+    assert {"control-character", "not-utf-8"} & {it.code for it in told}
+
+
 def publish(folder, files):
     for name, text in {"journeys/organisation.yml": "name: X\n", **files}.items():
         file = folder / name

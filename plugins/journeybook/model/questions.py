@@ -21,12 +21,12 @@ def in_force(own: Iterable[WrittenQuestion]) -> tuple[ThemeQuestion, ...]:
     """Give the questions as they are asked: those that ship, then the organisation's own.
 
     A text that the organisation gives takes the place of ours; what counts as evidence is
-    added to ours.
+    added to ours. A question of its own whose theme does not exist is asked of nobody.
     """
     written = {it.id: it for it in own}
     shipped = {it.id for it in SHIPPED}
     ours = (_reworded(it, written[it.id]) if it.id in written else it for it in SHIPPED)
-    added = (_added(it) for key, it in written.items() if key not in shipped)
+    added = (_added(it) for key, it in written.items() if key not in shipped and it.theme)
     return (*ours, *added)
 
 

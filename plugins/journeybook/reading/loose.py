@@ -15,6 +15,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 from journeybook.model.diagnostic import Place, Severity
 from journeybook.model.kinds import ASKED_ALONE, NAMED
 from journeybook.model.loose import Loose
+from journeybook.reading.characters import REFUSED
 from journeybook.reading.documents import document
 from journeybook.reading.files import Found, entries, read_bytes
 from journeybook.reading.limits import Limits
@@ -60,6 +61,8 @@ def loose(
             if raw is None or len(raw) > limits.file_bytes:
                 continue
             text = raw.decode("utf-8", "replace").removeprefix("\ufeff")
+            # What YAML would choke on is a problem that reading has told already.
+            text = REFUSED.sub("\N{REPLACEMENT CHARACTER}", text)
             text = text.replace("\r\n", "\n").replace("\r", "\n")
             if name.endswith((".yml", ".yaml")):
                 yield from _notes(text, name)
