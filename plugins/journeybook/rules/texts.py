@@ -36,7 +36,12 @@ def texts(thing: Model) -> tuple[Text, ...]:
 
 def days(thing: Model) -> Iterator[dt.date]:
     """List every day that is named in a model and in everything below it."""
-    return (value for _, value in _walk(thing, ()) if isinstance(value, dt.date))
+    return (day for _, day in placed_days(thing))
+
+
+def placed_days(thing: Model) -> Iterator[tuple[Path, dt.date]]:
+    """List every day in a model and in everything below it, with its path."""
+    return ((path, value) for path, value in _walk(thing, ()) if isinstance(value, dt.date))
 
 
 def _walk(thing: Model, path: Path) -> Iterator[tuple[Path, object]]:

@@ -24,18 +24,32 @@ from collections.abc import Iterator
 from journeybook.model.alignment import Alignment
 from journeybook.model.diagnostic import Severity
 from journeybook.model.evidence import Evidence
+from journeybook.model.initiative import Initiative
 from journeybook.model.journey import Journey
 from journeybook.model.metric import Measured
 from journeybook.model.moment import Told
+from journeybook.model.offer import Offer
 from journeybook.model.references import Path
+from journeybook.model.trip import Trip
 from journeybook.rules.around import Around
 from journeybook.rules.moments import moments
 from journeybook.rules.rule import PASSED, Answer, Rule, failed
+from journeybook.rules.texts import placed_days
 from journeybook.words import Message
 
+_LIVED = frozenset({"date", "committed", "reached", "done", "arranged", "ended"})
+"""Fields of an initiative, a trip or an offer that hold the day on which something happened."""
+_AHEAD = frozenset({"told", "demos"})
+"""What a trip may have agreed on beforehand: a day to come is a plan there."""
 
-def ask(thing: Journey | Alignment | Measured, around: Around) -> Iterator[Answer]:
-    """Hold the days on which something was found out against today."""
+
+def ask(
+    thing: Journey | Alignment | Measured | Initiative | Trip | Offer, around: Around
+) -> Iterator[Answer]:
+    """Hold the days on which something happened or was found out against today."""
+    if isinstance(thing, Initiative | Trip | Offer):
+        yield from _happened(thing, around)
+        return
     if isinstance(thing, Measured):
         days: Iterator[tuple[Path, dt.date | None]] = (
             (("values", index), it.date) for index, it in enumerate(thing.values)
@@ -50,6 +64,22 @@ def ask(thing: Journey | Alignment | Measured, around: Around) -> Iterator[Answe
                 (*path, "date"),
                 Message("%(day)s is still to come", day=day),
                 Message("mend the date; what is still planned belongs under “questions”"),
+            )
+
+
+def _happened(thing: Initiative | Trip | Offer, around: Around) -> Iterator[Answer]:
+    for path, day in placed_days(thing):
+        if path[-1] not in _LIVED or path[0] in _AHEAD:
+            continue
+        if day <= around.today:
+            yield PASSED
+        else:
+            yield failed(
+                path,
+                Message("%(day)s is still to come", day=day),
+                Message("mend the date, or leave it out until they have said yes")
+                if path[-1] == "committed"
+                else Message("mend the date, or write this down once it has happened"),
             )
 
 
@@ -89,4 +119,10 @@ def _evidence(path: Path, found: tuple[Evidence, ...]) -> Iterator[tuple[Path, d
         yield (*path, "evidence", index), it.date
 
 
-RULE = Rule(__name__, __doc__, Severity.WARNING, ("journey", "alignment", "metric"), ask)
+RULE = Rule(
+    __name__,
+    __doc__,
+    Severity.WARNING,
+    ("journey", "alignment", "metric", "initiative", "trip", "offer"),
+    ask,
+)

@@ -54,7 +54,8 @@ def ask(initiative: Initiative, around: Around) -> Iterator[Answer]:
             Message("name them under “stakeholders”, with the day on which they said yes"),
         )
     for index, it in enumerate(initiative.stakeholders):
-        if it in found.waiting:
+        # A day that is still to come is the business of “no-day-to-come”.
+        if it in found.waiting and it.committed is None:
             yield failed(
                 ("stakeholders", index),
                 Message("whoever is named here has not committed themselves yet"),
