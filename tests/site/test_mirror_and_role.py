@@ -148,3 +148,41 @@ def test_the_example_looks_in_the_mirror_where_partners_travel(catalogue):
 
     assert partners
     assert all(it.mirror for it in partners)
+
+
+@pytest.mark.parametrize(
+    ("who", "text", "leads_to"),
+    [
+        ("team/klantbeleving", "Eén reis een eigen budget geven", "#answer-"),
+        ("team/winkels", "Iedere winkel in regio Oost weet wie de eigenaar", "klachten-rond-maken"),
+        ("persona/verkoopadviseur", "Iedere winkel in regio Oost weet wie", "klachten-rond-maken"),
+        ("team/servicecentrum", "Een teamleider die drie maanden vrij is", "reis-van-kwartelnest"),
+    ],
+)
+def test_what_was_promised_elsewhere_is_to_be_done_and_flagged_when_late(
+    example, who, text, leads_to
+):
+    tasks = article(example, f"my-role/{who}/").select("[data-dated=role] .jb-attention > li")
+
+    (task,) = (it for it in tasks if text in plain(it.get_text(" ")))
+    assert task.has_attr("data-late")
+    assert any(leads_to in it["href"] for it in task.select("a"))
+
+
+@pytest.mark.parametrize("who", ["team/servicecentrum", "persona/verkoopadviseur"])
+def test_on_paper_a_role_has_what_folds_open_and_the_titles_of_guidance(example, open_tab, who):
+    page = open_tab(example, width=718, height=1000).open(f"my-role/{who}/")
+    page.emulate_media(media="print")
+
+    hidden = page.evaluate(
+        """() => [...document.querySelectorAll(
+          ".jb-role :is(details *, .jb-may *, .jb-works *, .jb-role__guidance h3)")]
+        .filter((it) => it.textContent.trim())
+        .filter((it) => !it.getClientRects().length || it.getBoundingClientRect().height < 4)
+        .map((it) => it.textContent.trim().slice(0, 60))"""
+    )
+
+    assert page.locator(".jb-role :is(.jb-may, .jb-works) > li").count() > 6
+    assert page.locator(".jb-role__guidance h3").count()
+    assert hidden == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 718

@@ -6,11 +6,16 @@ import datetime as dt
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.role.asked import Tie, actions, initiatives
+from journeybook.analysis.role.owed import helping, promised, underway
 from journeybook.analysis.scorecard.standing import Standing
 from journeybook.model.addresses import check_anchor
+from journeybook.model.catalogue import Target
 from journeybook.model.initiative import InitiativeStatus
+from journeybook.pages.answered import question
+from journeybook.pages.mirrored import SUPPORT
 from journeybook.pages.standings import stood
 from journeybook.pages.text import inline
+from journeybook.pages.trip_page import SORTS
 from journeybook.pages.viewpoint import Ref
 from journeybook.words import Message
 
@@ -21,6 +26,7 @@ if TYPE_CHECKING:
 
     from journeybook.analysis.role.actor import Actor
     from journeybook.analysis.role.asked import Depends, Doing, Todo
+    from journeybook.analysis.role.owed import Helping, Promised, Underway
     from journeybook.pages.standings import Stood
     from journeybook.pages.viewpoint import Viewpoint
 
@@ -44,9 +50,10 @@ class Standings(NamedTuple):
 
 
 class Task(NamedTuple):
-    """An initiative or an action: what, where, by when, and whether it is late.
+    """Something to do: what, where, by when, and whether it is late.
 
-    `kind` is `initiative` or `action`; `waits` that it waits for them to say they go along.
+    `kind` is `initiative`, `action`, `support`, or what a trip asks, such as `milestone`;
+    `waits` that it waits for them to say they go along.
     """
 
     kind: str
@@ -89,13 +96,17 @@ def stands(view: Viewpoint, it: Depends) -> Standings:
 
 
 def tasks(view: Viewpoint, actor: Actor) -> Iterator[Task]:
-    """List initiatives and actions: what is late first, then by day; what has ended last."""
+    """List all that is to be done: what is late first, then by day; what has ended last."""
+    team, today = actor.team, view.today
     found = [
         *(
             _initiative(view, it)
-            for it in initiatives(view.catalogue.initiatives.values(), actor.team, view.today)
+            for it in initiatives(view.catalogue.initiatives.values(), team, today)
         ),
-        *(_action(view, it) for it in actions(view.site.scores, actor.team)),
+        *(_action(view, it) for it in actions(view.site.scores, team)),
+        *(_promised(view, it) for it in promised(view.site.answers, team)),
+        *(_underway(view, it) for it in underway(view.catalogue.trips.values(), team, today)),
+        *(_helping(view, it) for it in helping(view.catalogue.journeys.values(), team, today)),
     ]
     yield from sorted(
         found, key=lambda it: (not it.is_open, not it.is_late, it.day or dt.date.max, it.kind)
@@ -143,6 +154,47 @@ def _action(view: Viewpoint, it: Todo) -> Task:
         it.action.due,
         view.say(Message("action")),
         it.is_late(view.today),
+        waits=False,
+        is_open=True,
+    )
+
+
+def _promised(view: Viewpoint, it: Promised) -> Task:
+    return Task(
+        "action",
+        inline(it.action.text),
+        (question(view, it.answered),),
+        it.action.due,
+        view.say(Message("action")),
+        it.is_late(view.today),
+        waits=False,
+        is_open=True,
+    )
+
+
+def _underway(view: Viewpoint, it: Underway) -> Task:
+    return Task(
+        it.sort.value,
+        inline(it.text),
+        (view.ref("trip", it.trip.id),),
+        it.due,
+        view.say(SORTS[it.sort]),
+        it.is_late,
+        waits=False,
+        is_open=True,
+    )
+
+
+def _helping(view: Viewpoint, it: Helping) -> Task:
+    page = view.site.addresses.of(Target("mirror", it.journey.id))
+    support = it.supported.support
+    return Task(
+        "support",
+        inline(support.text),
+        (Ref(it.journey.title, view.to(f"{page}#support")),),
+        it.supported.due,
+        view.say(SUPPORT[support.kind]),
+        is_late=True,
         waits=False,
         is_open=True,
     )

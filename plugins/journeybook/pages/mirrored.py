@@ -169,10 +169,11 @@ def _view(view: Viewpoint, journey: Journey, counted: Counted, given: tuple[Reco
     )
 
 
-_SUPPORT = {
+SUPPORT = {
     SupportKind.SUPPORT: Message("support"),
     SupportKind.COACHING: Message("coaching"),
 }
+"""How a host helps, in words."""
 
 
 def _helped(view: Viewpoint, it: Supported) -> Helped:
@@ -187,7 +188,7 @@ def _helped(view: Viewpoint, it: Supported) -> Helped:
     late = it.is_late(view.today) and it.due
     return Helped(
         inline(support.text),
-        view.say(_SUPPORT[support.kind]),
+        view.say(SUPPORT[support.kind]),
         " · ".join(part for part in details if part),
         view.say(Message("should have happened again by %(day)s", day=late)) if late else None,
         proofs(view, support.evidence),

@@ -37,12 +37,13 @@ if TYPE_CHECKING:
     from journeybook.pages.site import Site
     from journeybook.pages.trip_parts import Part
 
-_SORTS = {
+SORTS = {
     Sort.MILESTONE: Message("milestone"),
     Sort.RESOLUTION: Message("agreed when looking back"),
     Sort.OBJECTIVE: Message("objective"),
     Sort.NEED: Message("still needed"),
 }
+"""What is still to be done for a trip, in words."""
 
 
 _FIRST = 6
@@ -161,7 +162,7 @@ def _due(view: Viewpoint, it: Ahead) -> Due:
     late = Message("one day late", "%(n)s days late", n=it.late) if it.late else None
     return Due(
         inline(it.text),
-        notes(view.say(_SORTS[it.sort]), team(view, it.team), view.say(by) if by else None),
+        notes(view.say(SORTS[it.sort]), team(view, it.team), view.say(by) if by else None),
         view.say(late) if late else None,
     )
 
