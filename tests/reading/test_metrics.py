@@ -10,12 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from journeybook.reading import Cache, Limits, read
+from journeybook.words import load
 
 from tests.builders import JOURNEY, write_project
 from tests.reading.said import said
 
 METRIC = "title: NPS\nkind: nps\n"
 HEADER = "date,value,n,source\n"
+VALUES = HEADER + "2026-10-01,4,80,Survey\n"
 YML, CSV = "journeys/metrics/nps.yml", "journeys/metrics/nps.csv"
 
 
@@ -100,7 +102,7 @@ def test_a_decimal_comma_is_understood_where_it_cannot_be_a_separator():
         pytest.param(HEADER + "2026-10-01,9,1.284,S\n", ["2:14 not-a-number"], id="grouped n"),
         pytest.param(HEADER + "2026-10-01,9,0,S\n", ["2:14 not-a-number"], id="n is nothing"),
         pytest.param(HEADER + "2026-10-01,9,8.5,S\n", ["2:14 not-a-number"], id="n is not whole"),
-        pytest.param(HEADER + "2026-10-01,9,-8,S\n", ["2:14 formula"], id="n below nothing"),
+        pytest.param(HEADER + "2026-10-01,9,-8,S\n", ["2:14 not-a-number"], id="n below nothing"),
         pytest.param(HEADER + "2026-10-01,=1+1,1,S\n", ["2:12 formula"], id="formula for a value"),
         pytest.param(HEADER + "2026-10-01,9,1,=HYPERLINK()\n", ["2:16 formula"], id="formula"),
         pytest.param(HEADER + "2026-10-01,9,1,@SUM(A1)\n", ["2:16 formula"], id="old formula"),
@@ -185,6 +187,14 @@ def test_a_metric_without_values_is_there_and_says_so():
     assert reading.catalogue.metrics["nps"].values == ()
 
 
+def test_a_file_of_values_with_nothing_below_its_first_line_says_so():
+    reading = reading_of(HEADER)
+
+    assert said(reading) == ["1:1 no-values"]
+    assert reading.diagnostics[0].place.file == CSV
+    assert reading.catalogue.metrics["nps"].values == ()
+
+
 def test_values_without_a_metric_are_told(tmp_path):
     reading = read(write_project(tmp_path, {"journeys/metrics/lost.csv": HEADER}))
 
@@ -245,20 +255,26 @@ def test_a_change_of_the_values_alone_is_read(tmp_path):
         pytest.param(
             "scale: {min: 0, max: 10}", ["1:1 contradiction"], id="another scale for an NPS"
         ),
-        pytest.param("target: 120", ["1:1 contradiction"], id="a target off the scale"),
+        pytest.param("target: 120", ["3:9 contradiction"], id="a target off the scale"),
         pytest.param("owner: nobody", ["3:8 unknown-reference"], id="no such team"),
     ],
 )
 def test_a_metric_is_held_against_its_kind_and_its_journeys(lines, problems):
-    found = said(reading_of(HEADER, METRIC + lines + "\n"))
+    found = said(reading_of(VALUES, METRIC + lines + "\n"))
 
     assert found == problems
+
+
+def test_a_target_off_the_scale_is_told_with_the_scale():
+    (found,) = reading_of(VALUES, METRIC + "target: 300\n").diagnostics
+
+    assert (found.place.line, load("en").say(found.help)) == (3, "the scale runs from -100 to 100")
 
 
 def test_an_own_metric_with_a_target_has_to_say_which_way_is_better():
     metric = "title: Own\nkind: own\ntarget: 4\n"
 
-    (found,) = reading_of(HEADER, metric).diagnostics
+    (found,) = reading_of(VALUES, metric).diagnostics
 
     assert "direction" in str(found.problem)
 
@@ -298,6 +314,6 @@ def test_what_is_written_comes_out_again(rows, separator, end):
     lines += [[str(day), f"{value / 10:g}", str(n or ""), ""] for day, value, n in rows]
     csv = end.join(separator.join(it) for it in lines) + end
 
-    found = values_of(csv)
+    found = values_of(csv) if rows else list(reading_of(csv).catalogue.metrics["nps"].values)
 
     assert found == sorted((str(day), float(f"{value / 10:g}"), n) for day, value, n in rows)

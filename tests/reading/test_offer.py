@@ -47,8 +47,8 @@ def test_an_offer_is_read_and_linked():
         ("    journeys: reis", "7:15 unknown-reference"),
         ("    date: gisteren", "7:11 not-a-date"),
         ("    status: maybe", "7:13 unknown-value"),
-        ("    status: started", "2:5 contradiction"),
-        ("    status: declined", "2:5 contradiction"),
+        ("    status: started", "7:13 contradiction"),
+        ("    status: declined", "7:13 contradiction"),
         ("    mission: {result: fits}", "7:14 missing-field"),
         ("    mission: {result: past, reason: x}", "7:23 unknown-value"),
         ("  - {id: feestje, text: x, phase: buying, channel: web, by: x}", "7:10 duplicate-id"),
@@ -58,6 +58,19 @@ def test_an_offer_is_read_and_linked():
 )
 def test_a_proposal_that_cannot_be_is_pointed_out_where_it_stands(lines, problem):
     assert said(read_text(f"{PROPOSAL}{lines}\n", FILE)) == [problem]
+
+
+@pytest.mark.parametrize(
+    ("line", "help_"),
+    [
+        ("status: started", "add a line “initiative: …”, or write “status: chosen”"),
+        ("status: declined", "add a line “why: …” with the reason"),
+    ],
+)
+def test_a_status_that_needs_more_says_what(line, help_):
+    assert [str(it.help) for it in read_text(f"{PROPOSAL}    {line}\n", FILE).diagnostics] == [
+        help_
+    ]
 
 
 @pytest.mark.parametrize(

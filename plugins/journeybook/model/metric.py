@@ -9,7 +9,7 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from journeybook.model.ids import AudienceId, Id, StepRef, TeamId
-from journeybook.model.shape import Model
+from journeybook.model.shape import Model, RefusedError
 from journeybook.model.time import Length
 from journeybook.words import Message
 
@@ -238,7 +238,9 @@ class Metric(Model):
             raise ValueError(Message("a share runs from 0 to 100: leave “scale” out"))
         if self.target is not None:
             if not self.bounds.hold(self.target):
-                raise ValueError(Message("the target lies outside the scale"))
+                raise RefusedError(
+                    Message("the target lies outside the scale"), outside_help(low, high), "target"
+                )
             if self.better is None:
                 raise ValueError(
                     Message("a target needs a “direction”: is higher better, or lower?")
@@ -251,6 +253,15 @@ class Metric(Model):
         if self.by_chance and len(ids) < 2:  # noqa: PLR2004
             raise ValueError(Message("“by_chance” is about variants: name at least two"))
         return self
+
+
+def outside_help(low: float | None, high: float | None) -> Message:
+    """Say between which values something can lie, one of which is known."""
+    if high is None:
+        return Message("the lowest value there can be is %(low)s", low=low)
+    if low is None:
+        return Message("the highest value there can be is %(high)s", high=high)
+    return Message("the scale runs from %(low)s to %(high)s", low=low, high=high)
 
 
 class Value(Model):

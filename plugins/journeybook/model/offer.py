@@ -9,7 +9,7 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from journeybook.model.ids import ChannelId, Id, InitiativeId, JourneyId, StageModelId, TeamId
-from journeybook.model.shape import Model
+from journeybook.model.shape import Model, RefusedError
 from journeybook.words import Message
 
 
@@ -76,11 +76,23 @@ class Proposal(Model):
     def _what_became_of_it(self) -> Self:
         """Refuse a status that the rest of the proposal speaks against."""
         if self.status is ProposalStatus.STARTED and not self.initiative:
-            raise ValueError(Message("a proposal that is started names its “initiative”"))
+            raise RefusedError(
+                Message("a proposal that is started names its “initiative”"),
+                Message("add a line “initiative: …”, or write “status: chosen”"),
+                "status",
+            )
         if self.status is ProposalStatus.DECLINED and self.initiative:
-            raise ValueError(Message("a proposal that is declined has no “initiative”"))
+            raise RefusedError(
+                Message("a proposal that is declined has no “initiative”"),
+                Message("leave the initiative out, or write “status: started”"),
+                "status",
+            )
         if self.status is ProposalStatus.DECLINED and not self.why:
-            raise ValueError(Message("a proposal that is declined says “why”"))
+            raise RefusedError(
+                Message("a proposal that is declined says “why”"),
+                Message("add a line “why: …” with the reason"),
+                "status",
+            )
         return self
 
 

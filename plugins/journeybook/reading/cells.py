@@ -23,6 +23,7 @@ _NUMBER = re.compile(r"[+-]?[0-9]{1,12}(?:\.[0-9]{1,9})?")
 _COMMA = re.compile(r"[+-]?[0-9]{1,12},[0-9]{1,9}")
 _WITH_UNIT = re.compile(r"([+-]?[0-9]{1,12}(?:[.,][0-9]{1,9})?)\s*[^0-9\s.,].*")
 _COUNT = re.compile(r"[0-9]{1,10}")
+_SIGNED = re.compile(r"[+-][0-9]{1,12}(?:[.,][0-9]{1,9})?")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[., \u00a0\u202f][0-9]{3})+")
 _FORMULA = ("=", "+", "@", "-")
 _FIRST_YEAR, _LAST_YEAR = 1900, 2105
@@ -95,7 +96,7 @@ def count(cell: Cell, problems: Problems) -> int | None:
         return None
     if _COUNT.fullmatch(text) and int(text) > 0:
         return int(text)
-    if _is_formula(cell, problems):
+    if not _SIGNED.fullmatch(text) and _is_formula(cell, problems):
         return None
     digits = re.sub(r"[^0-9]", "", text)
     if _COUNT.fullmatch(text):

@@ -9,6 +9,7 @@ from yaml import Node, ScalarNode
 from journeybook.model.content_file import DOCUMENTS
 from journeybook.model.ids import ID_PATTERN, MAX_ID, slug
 from journeybook.model.references import field_model
+from journeybook.model.shape import RefusedError
 from journeybook.reading.problems import shown
 from journeybook.reading.tree import trail
 from journeybook.reading.vocabulary import a
@@ -30,7 +31,10 @@ def complain(refused: ValidationError, model: type[Model], file: File) -> None:
     for error in refused.errors(include_url=False):
         if error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]:
             continue  # there are some, but they have problems of their own
+        refusal = error.get("ctx", {}).get("error")
         path = tuple(error["loc"])
+        if isinstance(refusal, RefusedError):
+            path = (*path, refusal.field)
         around = list(trail(file.root, path))
         if any(file.problems.knows(node) for node in around):
             continue
@@ -93,6 +97,8 @@ def _explain(error: ErrorDetails, node: Node, file: File) -> _Words:
         case "string_pattern_mismatch":
             said = _pattern(error, name)
         case "value_error":
+            if isinstance(limits["error"], RefusedError):
+                return "contradiction", _said(limits["error"]), limits["error"].help
             code = "not-allowed" if isinstance(node, ScalarNode) else "contradiction"
             said = code, _said(limits["error"]), None
         case _:

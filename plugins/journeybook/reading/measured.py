@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from journeybook.model.diagnostic import Diagnostic, Place, Severity
-from journeybook.model.metric import Measured
+from journeybook.model.metric import Measured, outside_help
 from journeybook.reading.index import meant
 from journeybook.words import Message
 
@@ -31,20 +31,30 @@ def with_values(metric: Parsed[Metric], series: Parsed[Series] | None) -> Parsed
         series: its values; `None` where there is no CSV beside it.
     """
     if series is None:
-        lost = Diagnostic(
-            Place(metric.file, 1, 1),
-            "no-values",
-            Message("this metric has no values yet"),
+        lost = _no_values(
+            metric.file,
             Message("write them in “%(file)s”, beside it", file=f"{stem(metric.file)}.csv"),
-            Severity.WARNING,
         )
-        thing = Measured(**dict(metric.thing)) if metric.thing else None
-        return replace(metric, thing=thing, problems=(*metric.problems, lost))
+        return replace(metric, thing=_measured(metric), problems=(*metric.problems, lost))
     found = (*series.problems, *_misfits(metric.thing, series))
+    if series.thing and not series.thing.values:
+        lost = _no_values(
+            series.file, Message("write the first one below the line that names the columns")
+        )
+        return replace(metric, thing=_measured(metric), problems=(*metric.problems, *found, lost))
     thing = None
     if metric.thing and series.thing and not found:
         thing = Measured(**dict(metric.thing), values=series.thing.values)
     return replace(metric, thing=thing, problems=(*metric.problems, *found))
+
+
+def _no_values(file: str, help_: Message) -> Diagnostic:
+    problem = Message("this metric has no values yet")
+    return Diagnostic(Place(file, 1, 1), "no-values", problem, help_, Severity.WARNING)
+
+
+def _measured(metric: Parsed[Metric]) -> Measured | None:
+    return Measured(**dict(metric.thing)) if metric.thing else None
 
 
 def without_metric(
@@ -87,15 +97,8 @@ def _misfits(metric: Metric | None, series: Parsed[Series]) -> Iterator[Diagnost
 
 
 def _outside(value: float, bounds: Bounds) -> tuple[Message, Message]:
-    low, high = bounds.min, bounds.max
     problem = Message("the value %(value)s lies outside the scale of this metric", value=value)
-    if low is not None and high is not None:
-        help_ = Message("the scale runs from %(low)s to %(high)s", low=low, high=high)
-    elif low is not None:
-        help_ = Message("the lowest value there can be is %(low)s", low=low)
-    else:
-        help_ = Message("the highest value there can be is %(high)s", high=high)
-    return problem, help_
+    return problem, outside_help(bounds.min, bounds.max)
 
 
 def _place(series: Parsed[Series], index: int, column: str) -> Place:
