@@ -86,6 +86,8 @@ class Rule:
         of: the families of objects it is asked of.
         ask: the question; `None` when the reading of the files asks it already.
         whole: whether the answer depends on all files, so that it waits until all are whole.
+        needs_organisation: whether the answer depends on what organisation.yml lists, so that it
+            waits until that file is whole.
         look: the same question, asked of a text that stands in no object.
     """
 
@@ -95,6 +97,7 @@ class Rule:
     of: tuple[str, ...] = ()
     ask: Ask | None = None
     whole: bool = False
+    needs_organisation: bool = False
     look: Look | None = None
 
     @cached_property

@@ -47,12 +47,14 @@ def run(  # noqa: PLR0913 - what was found, and how it is to be weighed
         What is wrong, by file and line: of reading and of rules together.
     """
     told = list(found)
-    is_whole = not any(it.severity is Severity.ERROR for it in told)
+    broken = {it.place.file for it in told if it.severity is Severity.ERROR}
+    has_organisation = catalogue.files.get(_ORGANISATION) not in broken
     asked = [
         rule
         for rule in RULES
         if _matters(settings.severities.get(rule.code, rule.severity), least)
-        and (is_whole or not rule.whole)
+        and not (rule.whole and broken)
+        and (has_organisation or not rule.needs_organisation)
     ]
     around = Around(catalogue, today)
     with without_pauses():
@@ -93,6 +95,8 @@ def seen(asked: Iterable[Rule], loose: Iterable[Loose], around: Around) -> Itera
                 if problem:
                     yield Diagnostic(text.at(offset), rule.code, problem, help_, rule.severity)
 
+
+_ORGANISATION = ("organisation", "organisation")
 
 _MOST = 20
 """So often at most one rule speaks of one text: to find a place, all before it is counted."""

@@ -65,4 +65,4 @@ def ask(initiative: Initiative, around: Around) -> Iterator[Answer]:
             yield PASSED
 
 
-RULE = Rule(__name__, __doc__, Severity.ADVICE, ("initiative",), ask)
+RULE = Rule(__name__, __doc__, Severity.ADVICE, ("initiative",), ask, needs_organisation=True)

@@ -45,4 +45,4 @@ def ask(journey: Journey, _around: Around) -> Iterator[Answer]:
         )
 
 
-RULE = Rule(__name__, __doc__, Severity.ADVICE, ("journey",), ask)
+RULE = Rule(__name__, __doc__, Severity.ADVICE, ("journey",), ask, needs_organisation=True)

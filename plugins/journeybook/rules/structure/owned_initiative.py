@@ -55,4 +55,4 @@ def ask(initiative: Initiative, _around: Around) -> Iterator[Answer]:
         )
 
 
-RULE = Rule(__name__, __doc__, Severity.ADVICE, ("initiative",), ask)
+RULE = Rule(__name__, __doc__, Severity.ADVICE, ("initiative",), ask, needs_organisation=True)
