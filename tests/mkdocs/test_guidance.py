@@ -221,6 +221,8 @@ def test_an_entry_of_a_feed_is_whole_for_whoever_reads_it_elsewhere(site):
 def test_pages_announce_the_feed_and_a_category_its_own_as_well(site):
     def announced(name):
         found = parsed(site, name).select('link[rel~="alternate"][type="application/atom+xml"]')
+        # The theme would take a bare one for a translation, and ask for a sitemap beside it.
+        assert ["alternate"] not in [it["rel"] for it in found]
         return [(it["title"], it["href"]) for it in found]
 
     everything = "All guidance of Small & Co"
