@@ -120,8 +120,8 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, Message]] = {
 
 
 def label(value: StrEnum) -> Message:
-    """Say what a value of the data is called."""
-    return _LABELS[type(value)][value]
+    """Say what a value of the data is called: the word in the file, where it has no other name."""
+    return _LABELS.get(type(value), {}).get(value) or Message("%(it)s", it=value.value)
 
 
 class Severity(NamedTuple):

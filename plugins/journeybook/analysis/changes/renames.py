@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 Kept = TypeVar("Kept", bound=Model)
 
+_LISTED = ("audience", "behaviour", "channel", "stage-model", "team")
+"""What is listed with its id in the file about the organisation."""
+
 _SAME = (1 + ALIKE) / 2
 """How much two files have in common that are taken for one file under another name."""
 
@@ -29,7 +32,10 @@ _SAME = (1 + ALIKE) / 2
 def renamed(before: Catalogue, after: Catalogue) -> dict[str, dict[str, str]]:
     """Find what has another id now, by family: the id of today by the one before it."""
     return {
-        **{family: dict(_renamed(before.family(family), after.family(family))) for family in NAMED},
+        **{
+            family: dict(_renamed(before.family(family), after.family(family)))
+            for family in (*NAMED, *_LISTED)
+        },
         "article": dict(_renamed(_articles(before), _articles(after))),
     }
 

@@ -53,7 +53,7 @@ class Saying:
             return self._label(value)
         if isinstance(value, bool):
             return Message("yes") if value else Message("no")
-        if isinstance(value, int | dt.date | dt.timedelta | Sentiment):
+        if isinstance(value, int | float | dt.date | dt.timedelta | Sentiment):
             return Message("%(it)s", it=level(value) if isinstance(value, Sentiment) else value)
         if isinstance(value, Message):
             return value
