@@ -11,6 +11,11 @@ TODAY = dt.date(2026, 11, 22)
 INITIATIVE = "journeys/initiatives/bel.yml"
 TRIP = "journeys/trips/op-reis.yml"
 OFFER = "journeys/offer.yml"
+BEGUN = """\
+start: 2062-01-01
+status: under-way
+stakeholders: [{who: x, committed: 2026-01-01}]
+"""
 PROPOSAL = "proposals:\n- {id: x, text: x, phase: buying, channel: shop, by: x, "
 
 
@@ -32,6 +37,7 @@ def found_in(text, file):
         (INITIATIVE, "progress:\n- {date: 2062-01-01, text: x}\n", "3:10"),
         (INITIATIVE, "status: done\nresult:\n  date: 2062-01-01\n  text: x\n", "4:9"),
         (INITIATIVE, "status: planned\nstakeholders:\n- who: x\n  committed: 2062-01-01\n", "5:14"),
+        (INITIATIVE, BEGUN, "2:8"),
         (TRIP, "done:\n- {text: x, stop: coach, date: 2062-01-01}\n", "3:32"),
         (TRIP, "mood:\n- {date: 2062-01-01, level: 3}\n", "3:10"),
         (TRIP, "retrospectives:\n- {date: 2062-01-01, went_well: [x]}\n", "3:10"),

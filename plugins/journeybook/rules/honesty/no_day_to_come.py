@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from journeybook.model.alignment import Alignment
 from journeybook.model.diagnostic import Severity
 from journeybook.model.evidence import Evidence
-from journeybook.model.initiative import Initiative
+from journeybook.model.initiative import Initiative, InitiativeStatus
 from journeybook.model.journey import Journey
 from journeybook.model.metric import Measured
 from journeybook.model.moment import Told
@@ -68,6 +68,8 @@ def ask(
 
 
 def _happened(thing: Initiative | Trip | Offer, around: Around) -> Iterator[Answer]:
+    if isinstance(thing, Initiative) and thing.status is InitiativeStatus.UNDER_WAY:
+        yield _begun(thing.start, around.today)
     for path, day in placed_days(thing):
         if path[-1] not in _LIVED or path[0] in _AHEAD:
             continue
@@ -81,6 +83,16 @@ def _happened(thing: Initiative | Trip | Offer, around: Around) -> Iterator[Answ
                 if path[-1] == "committed"
                 else Message("mend the date, or write this down once it has happened"),
             )
+
+
+def _begun(start: dt.date | None, today: dt.date) -> Answer:
+    if start is None or start <= today:
+        return PASSED
+    return failed(
+        ("start",),
+        Message("this initiative is under way, and %(day)s is still to come", day=start),
+        Message("mend the date, or write “status: planned” until then"),
+    )
 
 
 def _days(journey: Journey) -> Iterator[tuple[Path, dt.date | None]]:
