@@ -323,3 +323,21 @@ def test_whatever_cannot_be_read_has_neither_come_nor_gone(changing, file):
 
     assert done.stdout == "Nothing changed that a reader would notice.\n"
     assert "is left out" in done.stderr
+
+
+def test_the_fields_of_an_article_are_no_part_of_its_text(changing):
+    post = "content/guidance/posts/bel.md"
+
+    done = changing(**{post: AROUND[post].replace("01-02\n", "01-02\ncategories: [Teruggebeld]\n")})
+
+    assert done.stdout.splitlines()[0] == "Bel · article, 1 change"
+    assert "Teruggebeld" in done.stdout
+    assert "reworded" not in done.stdout
+
+
+def test_who_only_names_a_team_that_got_another_id_has_not_changed(changing):
+    done = changing(
+        **{name: text.replace("logistiek", "bezorging") for name, text in AROUND.items()}
+    )
+
+    assert [line for line in done.stdout.splitlines() if "owner" in line] == []

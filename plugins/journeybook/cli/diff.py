@@ -22,7 +22,7 @@ from journeybook.pages.changes_page import changes_page
 from journeybook.pages.labels import label
 from journeybook.reading import Limits, read
 from journeybook.reading.files import read_bytes
-from journeybook.reading.matter import front_matter
+from journeybook.reading.matter import below
 from journeybook.reading.prune import without
 from journeybook.words import Message
 
@@ -140,7 +140,7 @@ def _texts(project: Project, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         file = project.root / catalogue.files["article", article.id]
         text = (read_bytes(file, Limits().file_bytes) or b"").decode("utf-8", "replace")
         text = text.replace("\r\n", "\n").replace("\r", "\n")
-        yield article.id, text[len(front_matter(text) or "") :].strip().lstrip("-").strip()
+        yield article.id, below(text)
 
 
 def _without_broken(here: Here, old: _State, new: _State) -> tuple[Catalogue, Catalogue]:
