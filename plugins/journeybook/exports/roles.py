@@ -1,4 +1,4 @@
-"""What the journeys ask of whom, as open data: steps, mandates and things to do."""
+"""What the journeys ask of whom, as open data: steps, and what may be decided alone."""
 
 from __future__ import annotations
 
