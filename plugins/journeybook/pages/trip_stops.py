@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from journeybook.analysis.trips.ahead import Reached, reached
 from journeybook.analysis.trips.missing import untold
 from journeybook.model.trip_plan import RoleOn
 from journeybook.pages.labels import label
 from journeybook.pages.text import inline
 from journeybook.pages.told import proofs
 from journeybook.pages.trip_parts import (
-    Cell,
     Item,
     Part,
-    Table,
-    cell,
     day,
     mark,
     notes,
@@ -25,6 +21,7 @@ from journeybook.pages.trip_parts import (
     teams,
     texts,
 )
+from journeybook.pages.trip_tables import legs, milestones, needs, objectives
 from journeybook.pages.walks import walk_ref
 from journeybook.words import Message
 
@@ -32,18 +29,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     from journeybook.model.trip import Trip
-    from journeybook.model.trip_log import Milestone, Retrospective
-    from journeybook.model.trip_plan import Objective, TeamRole
+    from journeybook.model.trip_log import Retrospective
+    from journeybook.model.trip_plan import TeamRole
     from journeybook.pages.viewpoint import Viewpoint
 
     Tell = Callable[[Viewpoint, Trip], Iterator[Part]]
-
-_REACHED = {
-    Reached.IN_TIME: Message("reached"),
-    Reached.LATE: Message("reached, later than agreed"),
-    Reached.OVERDUE: Message("overdue"),
-    Reached.COMING: Message("still to come"),
-}
 
 
 def parts_of(view: Viewpoint, trip: Trip, stop: str) -> list[Part]:
@@ -85,7 +75,7 @@ def _destination(view: Viewpoint, trip: Trip) -> Iterator[Part]:
             for it in trip.expectations
         ),
     )
-    yield Part("objectives", say(Message("Objectives")), table=_objectives(view, trip))
+    yield Part("objectives", say(Message("Objectives")), table=objectives(view, trip))
     if trip.canvas:
         it = trip.canvas
         boxes = (
@@ -102,32 +92,6 @@ def _destination(view: Viewpoint, trip: Trip) -> Iterator[Part]:
             say(Message("The canvas")),
             boxes=tuple((say(title), texts(told, view)) for title, told in boxes if told),
         )
-
-
-def _objectives(view: Viewpoint, trip: Trip) -> Table | None:
-    if not trip.objectives:
-        return None
-    heads = (
-        Message("Objective"),
-        Message("Now"),
-        Message("Target"),
-        Message("By"),
-        Message("Stands"),
-    )
-    rows = tuple(_objective(view, it) for it in trip.objectives)
-    return Table(tuple(view.say(it) for it in heads), rows)
-
-
-def _objective(view: Viewpoint, it: Objective) -> tuple[Cell, ...]:
-    text = inline(it.text)
-    if it.metric:
-        text = Markup("{} <small>{}</small>").format(text, view.ref("metric", it.metric).link)
-    past = it.due and it.due < view.today and not it.reached
-    said = Message("overdue") if past else Message("still to come")
-    stands = Cell(escape(view.say(said)), "overdue" if past else "coming", "milestone")
-    if it.reached:
-        stands = Cell(_on(view, Message("reached"), day(view, it.reached)), "in-time")
-    return (Cell(text), cell(it.now), cell(it.target), cell(day(view, it.due)), stands)
 
 
 def _route(view: Viewpoint, trip: Trip) -> Iterator[Part]:
@@ -151,59 +115,13 @@ def _route(view: Viewpoint, trip: Trip) -> Iterator[Part]:
             for it in trip.touchpoints
         ),
     )
-    yield Part(
-        "route", say(Message("How it is, and how it should become")), table=_legs(view, trip)
-    )
+    yield Part("route", say(Message("How it is, and how it should become")), table=legs(view, trip))
     yield Part(
         "strengths",
         say(Message("What already goes well")),
         items=tuple(Item(inline(it.text), notes(team(view, it.team))) for it in trip.strengths),
     )
-    yield Part("needs", say(Message("The people and tools it takes")), table=_needs(view, trip))
-
-
-def _legs(view: Viewpoint, trip: Trip) -> Table | None:
-    if not trip.route:
-        return None
-    heads = (Message("Where"), Message("How it is"), Message("How it should become"))
-    rows = []
-    for it in trip.route:
-        better = [
-            Markup("<li>{} {}</li>").format(
-                inline(one.text),
-                view.ref("initiative", one.initiative).link if one.initiative else "",
-            )
-            for one in it.improvements
-        ]
-        becomes = inline(it.to_be) if it.to_be else escape("–")
-        if better:
-            becomes = Markup("{}<ul>{}</ul>").format(becomes, Markup("").join(better))
-        is_now = inline(it.as_is) if it.as_is else escape("–")
-        rows.append(
-            (
-                Cell(inline(it.title)),
-                Cell(is_now, proofs=proofs(view, it.evidence)),
-                Cell(becomes),
-            )
-        )
-    return Table(tuple(view.say(it) for it in heads), tuple(rows))
-
-
-def _needs(view: Viewpoint, trip: Trip) -> Table | None:
-    if not trip.needs:
-        return None
-    heads = (Message("Who or what"), Message("From"), Message("By"), Message("Stands"))
-    rows = []
-    for it in trip.needs:
-        late = it.due and it.due < view.today and not it.arranged
-        said = Message("not there, overdue") if late else Message("not there yet")
-        stands = Cell(escape(view.say(said)), "overdue" if late else "coming", "milestone")
-        if it.arranged:
-            value = "late" if it.due and it.arranged > it.due else "in-time"
-            stands = Cell(_on(view, Message("there since"), day(view, it.arranged)), value)
-        kind = Markup("{} <small>{}</small>").format(inline(it.text), view.say(label(it.kind)))
-        rows.append((Cell(kind), cell(team(view, it.team)), cell(day(view, it.due)), stands))
-    return Table(tuple(view.say(it) for it in heads), tuple(rows))
+    yield Part("needs", say(Message("The people and tools it takes")), table=needs(view, trip))
 
 
 def _departure(view: Viewpoint, trip: Trip) -> Iterator[Part]:
@@ -258,7 +176,7 @@ def _way_in(view: Viewpoint, how: str | None) -> Markup | None:
 
 def _under_way(view: Viewpoint, trip: Trip) -> Iterator[Part]:
     say = view.say
-    yield Part("milestones", say(Message("Milestones")), table=_milestones(view, trip))
+    yield Part("milestones", say(Message("Milestones")), table=milestones(view, trip))
     yield Part(
         "adjustments",
         say(Message("Changes of route")),
@@ -271,37 +189,6 @@ def _under_way(view: Viewpoint, trip: Trip) -> Iterator[Part]:
             for it in sorted(trip.adjustments, key=lambda it: it.date, reverse=True)
         ),
     )
-
-
-def _milestones(view: Viewpoint, trip: Trip) -> Table | None:
-    if not trip.milestones:
-        return None
-    heads = (Message("Milestone"), Message("Team"), Message("By"), Message("Stands"))
-    return Table(
-        tuple(view.say(it) for it in heads),
-        tuple(_milestone(view, it) for it in trip.milestones),
-    )
-
-
-def _milestone(view: Viewpoint, it: Milestone) -> tuple[Cell, ...]:
-    standing = reached(it, view.today)
-    text = inline(it.title)
-    below = notes(view.ref("initiative", it.initiative).link if it.initiative else None, it.note)
-    if below:
-        text = Markup("{} <small>{}</small>").format(text, Markup(" · ").join(below))
-    said = _REACHED[standing]
-    shown = _on(view, said, day(view, it.reached)) if it.reached else escape(view.say(said))
-    if standing is Reached.OVERDUE and it.due:
-        days = (view.today - it.due).days
-        shown = Markup("{} <small>{}</small>").format(
-            shown, view.say(Message("by one day", "by %(n)s days", n=days))
-        )
-    stands = Cell(shown, standing, "milestone")
-    return (Cell(text), cell(team(view, it.owner)), cell(day(view, it.due)), stands)
-
-
-def _on(view: Viewpoint, said: Message, when: Markup | None) -> Markup:
-    return Markup("{} <small>{}</small>").format(view.say(said), when or "")
 
 
 def _keep_travelling(view: Viewpoint, trip: Trip) -> Iterator[Part]:
