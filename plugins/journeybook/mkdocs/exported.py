@@ -7,7 +7,7 @@ from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
 
-from journeybook.exports import journeys, organisation
+from journeybook.exports import journeys, organisation, sheets
 from journeybook.exports.badge import badge
 from journeybook.exports.feed import FeedEntry, feed
 from journeybook.mkdocs import feeds
@@ -20,7 +20,7 @@ from journeybook.words import Message
 
 
 def write(site: Site, config: MkDocsConfig) -> None:
-    """Write the open data and its schema at the root of the site, and a badge per journey."""
+    """Write the open data, its schemas and tables at the root of the site, and badges."""
     folder = Path(config.site_dir)
     data = journeys.export(site.scores, site.edition, site.addresses)
     folder.joinpath(journeys.FILE).write_text(data.json_text(), "utf-8")
@@ -29,6 +29,9 @@ def write(site: Site, config: MkDocsConfig) -> None:
     for it in (journeys, organisation):
         schema = json.dumps(it.schema(), indent=1, ensure_ascii=False)
         folder.joinpath(it.SCHEMA_FILE).write_text(f"{schema}\n", "utf-8")
+    for name, table in sheets.FILES.items():
+        text = table(site.scores, site.edition.words, site.addresses, site.base or "")
+        folder.joinpath(name).write_text(text, "utf-8", newline="")
     blog = blog_of(config)
     if blog:
         feeds.write(site, blog, folder)

@@ -40,6 +40,10 @@ _WALK = "walk"
 _BADGE = "badge.svg"
 """Pages of others embed it under this name."""
 
+JOURNEYS_SHEET = "journeys.csv"
+STEPS_SHEET = "steps.csv"
+"""The tables for a spreadsheet, at the root of the site."""
+
 
 class Addresses:
     """Addresses of pages, relative to the root of the site.

@@ -46,6 +46,14 @@ class Status(StrEnum):
     RETIRED = "retired"
 
 
+STATUSES: Mapping[str, Message] = {
+    Status.DRAFT: Message("Draft"),
+    Status.LIVE: Message("Live"),
+    Status.RETIRED: Message("Retired"),
+}
+"""What each status is called."""
+
+
 class NextKind(StrEnum):
     """How a step leads to another."""
 

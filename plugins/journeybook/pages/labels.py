@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from journeybook.model.check import ResultValue, Side
 from journeybook.model.evidence import Confidence, EvidenceKind
 from journeybook.model.initiative import BenefitKind, InitiativeStatus, Outcome
-from journeybook.model.journey import State, Status, TookPartIn
+from journeybook.model.journey import STATUSES, State, Status, TookPartIn
 from journeybook.model.offer import Fit, ProposalStatus
 from journeybook.model.organisation import ChannelMedium
 from journeybook.model.persona import Kind
@@ -32,11 +32,7 @@ _LABELS: Mapping[type[StrEnum], Mapping[str, Message]] = {
         State.CURRENT: Message("Current"),
         State.TARGET: Message("Target"),
     },
-    Status: {
-        Status.DRAFT: Message("Draft"),
-        Status.LIVE: Message("Live"),
-        Status.RETIRED: Message("Retired"),
-    },
+    Status: STATUSES,
     TookPartIn: {
         TookPartIn.STRATEGY: Message("strategy"),
         TookPartIn.JOURNEY: Message("drawing the journey"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.scorecard.verdict import Verdict
+from journeybook.model.addresses import STEPS_SHEET
 from journeybook.model.journey import State, Status
 from journeybook.model.organisation import StageModelShape
 from journeybook.model.persona import KIND_OF_JOURNEY, Kind
@@ -41,6 +42,7 @@ def overview_page(site: Site, address: str) -> str:
         groups=groups,
         filters=[it for it in _filters(view) if len(it.choices) > 1],
         total=len(journeys),
+        sheet=view.to(STEPS_SHEET),
         models=list(_models(view)),
     )
 

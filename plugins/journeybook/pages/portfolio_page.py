@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.analysis.scorecard.standing import tally
 from journeybook.analysis.scorecard.verdict import Verdict, counts
+from journeybook.model.addresses import JOURNEYS_SHEET
 from journeybook.model.checks import NINE
 from journeybook.model.persona import Kind
 from journeybook.pages.attention import changed, coming, folded, late, turned
@@ -68,6 +69,7 @@ def portfolio_page(site: Site, address: str) -> str:
         coming=coming(view),
         overdue=len(overdue.first) + len(overdue.rest) + overdue.left,
         overview=view.overview("journey"),
+        sheet=view.to(JOURNEYS_SHEET),
         meaning=f"{view.overview('check')}#meaning",
     )
 
