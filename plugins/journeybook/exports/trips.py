@@ -104,7 +104,7 @@ def _trip(catalogue: Catalogue, trip: Trip, today: dt.date, addresses: Addresses
         milestones=tuple(
             ExportedMilestone(
                 title=it.title,
-                standing=reached(it, today),
+                standing=reached(it.due, it.reached, today),
                 due=it.due,
                 reached=it.reached,
                 owner=it.owner,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
+from journeybook.analysis.trips.ahead import Reached, reached
 from journeybook.analysis.trips.missing import untold
 from journeybook.model.trip_plan import RoleOn
 from journeybook.pages.labels import label
@@ -273,9 +274,9 @@ def _looked_back(view: Viewpoint, it: Retrospective) -> Item:
     for change in it.changes:
         by = Message("by %(day)s", day=change.due) if change.due else None
         stands = view.say(by) if by else ""
-        if change.done:
+        if change.done and change.done <= view.today:
             stands = view.say(Message("done on %(day)s", day=change.done))
-        elif change.due and change.due < view.today:
+        elif reached(change.due, change.done, view.today) is Reached.OVERDUE:
             stands = Markup('{} <strong data-dated="milestone">{}</strong>').format(
                 stands, view.say(Message("overdue"))
             )

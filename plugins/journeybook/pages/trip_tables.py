@@ -25,6 +25,13 @@ _REACHED = {
     Reached.OVERDUE: Message("overdue"),
     Reached.COMING: Message("still to come"),
 }
+_ARRANGED = {
+    Reached.IN_TIME: Message("there since"),
+    Reached.LATE: Message("there since"),
+    Reached.OVERDUE: Message("not there, overdue"),
+    Reached.COMING: Message("not there yet"),
+}
+_DONE = (Reached.IN_TIME, Reached.LATE)
 
 
 def objectives(view: Viewpoint, trip: Trip) -> Table | None:
@@ -77,12 +84,9 @@ def needs(view: Viewpoint, trip: Trip) -> Table | None:
     heads = (Message("Who or what"), Message("From"), Message("By"), Message("Stands"))
     rows = []
     for it in trip.needs:
-        late = it.due and it.due < view.today and not it.arranged
-        said = Message("not there, overdue") if late else Message("not there yet")
-        stands = Cell(escape(view.say(said)), "overdue" if late else "coming", "milestone")
-        if it.arranged:
-            value = "late" if it.due and it.arranged > it.due else "in-time"
-            stands = Cell(_on(view, Message("there since"), day(view, it.arranged)), value)
+        standing = reached(it.due, it.arranged, view.today)
+        since = day(view, it.arranged) if standing in _DONE else None
+        stands = Cell(_on(view, _ARRANGED[standing], since), standing, _dated(standing))
         kind = Markup("{} <small>{}</small>").format(inline(it.text), view.say(label(it.kind)))
         rows.append((Cell(kind), cell(team(view, it.team)), cell(day(view, it.due)), stands))
     return Table(tuple(view.say(it) for it in heads), tuple(rows))
@@ -103,22 +107,20 @@ def _objective(view: Viewpoint, it: Objective) -> tuple[Cell, ...]:
     text = inline(it.text)
     if it.metric:
         text = Markup("{} <small>{}</small>").format(text, view.ref("metric", it.metric).link)
-    past = it.due and it.due < view.today and not it.reached
-    said = Message("overdue") if past else Message("still to come")
-    stands = Cell(escape(view.say(said)), "overdue" if past else "coming", "milestone")
-    if it.reached:
-        stands = Cell(_on(view, Message("reached"), day(view, it.reached)), "in-time")
+    standing = reached(it.due, it.reached, view.today)
+    on = day(view, it.reached) if standing in _DONE else None
+    stands = Cell(_on(view, _REACHED[standing], on), standing, _dated(standing))
     return (Cell(text), cell(it.now), cell(it.target), cell(day(view, it.due)), stands)
 
 
 def _milestone(view: Viewpoint, it: Milestone) -> tuple[Cell, ...]:
-    standing = reached(it, view.today)
+    standing = reached(it.due, it.reached, view.today)
     text = inline(it.title)
     below = notes(view.ref("initiative", it.initiative).link if it.initiative else None, it.note)
     if below:
         text = Markup("{} <small>{}</small>").format(text, Markup(" · ").join(below))
     said = _REACHED[standing]
-    shown = _on(view, said, day(view, it.reached)) if it.reached else escape(view.say(said))
+    shown = _on(view, said, day(view, it.reached) if standing in _DONE else None)
     if standing is Reached.OVERDUE and it.due:
         days = (view.today - it.due).days
         shown = Markup("{} <small>{}</small>").format(
@@ -129,4 +131,10 @@ def _milestone(view: Viewpoint, it: Milestone) -> tuple[Cell, ...]:
 
 
 def _on(view: Viewpoint, said: Message, when: Markup | None) -> Markup:
-    return Markup("{} <small>{}</small>").format(view.say(said), when or "")
+    words = view.say(said)
+    return Markup("{} <small>{}</small>").format(words, when) if when else escape(words)
+
+
+def _dated(standing: Reached) -> str | None:
+    """Mark what another day would tell otherwise: what was done stays done."""
+    return None if standing in _DONE else "milestone"

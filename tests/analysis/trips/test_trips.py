@@ -103,7 +103,7 @@ def test_the_stop_of_a_day_is_where_the_trip_stood_on_that_day(day):
 def test_a_milestone_is_overdue_from_the_day_after(due, done, expected):
     milestone = Milestone.model_validate({"title": "Klaar", "due": due, "reached": done})
 
-    assert reached(milestone, TODAY) is expected
+    assert reached(milestone.due, milestone.reached, TODAY) is expected
 
 
 def test_what_is_ahead_begins_with_what_is_longest_overdue_and_ends_with_what_has_no_day():

@@ -10,11 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from journeybook.model.trip import Trip
-    from journeybook.model.trip_log import Milestone
 
 
 class Reached(StrEnum):
-    """How a milestone stands on a day."""
+    """How something with a day of its own stands: a milestone, an objective, a need, a change."""
 
     IN_TIME = "in-time"
     LATE = "late"
@@ -49,15 +48,19 @@ class Ahead(NamedTuple):
     late: int
 
 
-def reached(milestone: Milestone, today: dt.date) -> Reached:
-    """Say how a milestone stands on a day.
+def reached(due: dt.date | None, done: dt.date | None, today: dt.date) -> Reached:
+    """Say how something that was to be done by a day stands.
 
-    It is late when it was reached after its day, and overdue when that day has passed without.
+    It is late when it was done after its day, and overdue when that day has passed without.
     On the day itself it is in time. A day in the future has not happened.
+
+    Args:
+        due: the day by which, if there is one.
+        done: the day on which it was done, if it was.
+        today: the day of the edition.
     """
-    due = milestone.due
-    if milestone.reached and milestone.reached <= today:
-        return Reached.LATE if due and milestone.reached > due else Reached.IN_TIME
+    if done and done <= today:
+        return Reached.LATE if due and done > due else Reached.IN_TIME
     return Reached.OVERDUE if due and due < today else Reached.COMING
 
 

@@ -38,7 +38,7 @@ def ask(trip: Trip, around: Around) -> Iterator[Answer]:
     for index, milestone in enumerate(trip.milestones):
         if milestone.due is None:
             continue
-        if reached(milestone, around.today) is not Reached.OVERDUE:
+        if reached(milestone.due, milestone.reached, around.today) is not Reached.OVERDUE:
             yield PASSED
         else:
             yield failed(
