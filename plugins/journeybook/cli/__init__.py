@@ -11,17 +11,31 @@ from pathlib import Path
 
 import click
 
+from journeybook.cli.build import build
 from journeybook.cli.diff import diff
+from journeybook.cli.headers import headers
 from journeybook.cli.here import Here
 from journeybook.cli.init import init
 from journeybook.cli.lint import lint
 from journeybook.cli.new import new
 from journeybook.cli.rename import rename
+from journeybook.cli.rollback import rollback
 from journeybook.cli.rules import rules
 from journeybook.cli.schema import schema
 from journeybook.cli.spoken_help import SpokenContext, SpokenGroup
 
-COMMANDS: tuple[click.Command, ...] = (init, new, lint, rules, schema, rename, diff)
+COMMANDS: tuple[click.Command, ...] = (
+    init,
+    new,
+    lint,
+    rules,
+    schema,
+    rename,
+    diff,
+    build,
+    rollback,
+    headers,
+)
 """Every command there is, in the order in which an editor meets them."""
 
 

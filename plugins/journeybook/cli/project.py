@@ -42,6 +42,7 @@ class Project:
         language: the language of the site, if it is set.
         audience: the audience the site is made for, if it is set.
         wording: the folder with an organisation's own sentences, if there is one.
+        address: where the site will live, if it is set.
         options: everything under `plugins: journeybook:`.
     """
 
@@ -53,6 +54,7 @@ class Project:
     language: str | None = None
     audience: str | None = None
     wording: Path | None = None
+    address: str | None = None
     options: Mapping[str, Any] = field(default_factory=dict)
 
 
@@ -99,6 +101,7 @@ def _read(config: Path) -> Project:
         language=_text(theme, "language") if isinstance(theme, dict) else None,
         audience=_text(options, "audience"),
         wording=root / wording if wording and (root / wording).is_dir() else None,
+        address=_text(settings, "site_url"),
         options=options,
     )
 
