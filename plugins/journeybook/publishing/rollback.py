@@ -27,10 +27,10 @@ def rollback(place: Place) -> Published:
         BusyError: somebody is publishing there.
         NotPublishedError: it cannot be done; what was published is as it was.
     """
-    if not any(map(os.path.lexists, (place.previous, place.new, place.aside, place.outgoing))):
-        raise _nothing(place)
     with told():
         place.refuse_unfit(())
+    if not any(map(os.path.lexists, (place.previous, place.new, place.aside, place.outgoing))):
+        raise _nothing(place)
     with alone(place) as lock, told():
         tidied = recover(place, lock)
         lock.clear()
