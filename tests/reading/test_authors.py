@@ -78,7 +78,8 @@ def test_what_an_article_names_and_nobody_knows_is_said_with_its_place(tmp_path)
 def test_an_article_is_not_related_to_itself(tmp_path):
     reading = read_with(tmp_path, ARTICLE.replace("[eerste]", "[eerste, tweede]"))
 
-    assert said(reading) == [f"{HERE}:4:19 contradiction | “related” leads to itself | None"]
+    told = "“related” leads to itself | take it out here, or name another"
+    assert said(reading) == [f"{HERE}:4:19 contradiction | {told}"]
 
 
 def test_an_author_has_what_the_site_generator_needs_and_leads_to_no_script(tmp_path):

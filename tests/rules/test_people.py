@@ -45,7 +45,9 @@ def test_dates_amounts_and_numbers_of_organisations_are_no_phone_numbers(text):
     assert codes(text) == []
 
 
-@pytest.mark.parametrize("text", ["Mijn nummer is 111222333.", "BSN 1112.22.333, zei ik."])
+@pytest.mark.parametrize(
+    "text", ["Mijn nummer is 111222333.", "BSN 1112.22.333, zei ik.", "BSN 111 222 333"]
+)
 def test_a_citizen_service_number_is_found(text):
     assert codes(text) == ["no-bsn"]
 

@@ -27,7 +27,9 @@ def find_authors(project: Path, articles: str) -> Source | None:
     """Find the file about the authors, if there is one."""
     name = str(PurePosixPath(articles).parent / FILE)
     path = project / name
-    return Source(path, name, "authors") if path.is_file() and is_inside(project, path) else None
+    stands = path.is_symlink() or path.exists()
+    # A link is named as well: reading does not follow it, and says so.
+    return Source(path, name, "authors") if stands and is_inside(project, path.parent) else None
 
 
 def parse_authors(

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from journeybook.reading.parsed import Parsed
 
 _RELATIONS = ("target_of", "variant_of", "parent")
+_TAKEN_OUT = Message("take it out here, or name another")
 _ONLY_TRAVELLERS = frozenset(
     {"Step.persona", "Stage.persona", "Sentiment.persona", "Beforehand.persona"}
 )
@@ -60,7 +61,7 @@ def _read_next(article: Parsed[Article]) -> Iterator[Diagnostic]:
     """Find an article that is to be read after itself."""
     for name in article.names:
         if name.family == "article" and name.target == article_name(article.id):
-            yield _said(article, name, _round("related", [name.target]), None)
+            yield _said(article, name, _round("related", [name.target]), _TAKEN_OUT)
 
 
 def _said(file: Parsed[Any], name: Named, problem: Message, help_: Message | None) -> Diagnostic:
@@ -165,7 +166,7 @@ def _circles(journeys: Mapping[str, Parsed[Journey]], role: str) -> Iterator[Dia
             leads[key] = named[0]
     for key, circle in _rounds({key: it.target for key, it in leads.items()}):
         field = role.partition(".")[2]
-        yield _said(journeys[key], leads[key], _round(field, circle), None)
+        yield _said(journeys[key], leads[key], _round(field, circle), _TAKEN_OUT)
 
 
 def _team_circles(
@@ -176,7 +177,7 @@ def _team_circles(
     for key, circle in _rounds(leads):
         name = next((it for it in names if it.target == leads[key]), None)
         if name:
-            yield _said(organisation, name, _round("parent", circle), None)
+            yield _said(organisation, name, _round("parent", circle), _TAKEN_OUT)
 
 
 def _rounds(leads: Mapping[str, str]) -> Iterator[tuple[str, list[str]]]:
@@ -218,5 +219,5 @@ def _reused(group: Mapping[str, Parsed[Any]]) -> Iterator[Diagnostic]:
                     id=shown(name.target),
                     other=taken,
                 )
-                yield _said(parsed, name, problem, None)
+                yield _said(parsed, name, problem, _TAKEN_OUT)
             owners[name.target] = parsed.id

@@ -36,7 +36,8 @@ from journeybook.words import Message
 
 _NINE = re.compile(
     r"[0-9](?<![\w.,+-][0-9])"  # a digit first: most of a text is passed over at once
-    r"(?:[0-9]{8}|[0-9]{3}[. ][0-9]{2}[. ][0-9]{3})(?![\w-]|[.,][0-9])"
+    r"(?:[0-9]{8}|[0-9]{3}[. ][0-9]{2}[. ][0-9]{3}|[0-9]{2} [0-9]{3} [0-9]{3})"
+    r"(?![\w-]|[.,][0-9])"
 )
 _WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _ELEVEN = 11
