@@ -24,9 +24,9 @@ def place(tmp_path):
 def put(place, monkeypatch):
     """Publish a site that says a word on every page: `put("new")`."""
 
-    def put(word, audience=None, build=None):
+    def put(word, audience=None, build=None, at=place):
         module = sys.modules["journeybook.publishing.publish"]
         monkeypatch.setattr(module, "build", build or builder(word, audience))
-        return publish(place, ORDER, ())
+        return publish(at, ORDER, ())
 
     return put

@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from click import ClickException
@@ -83,5 +84,14 @@ def _failure(problem: BaseException, config: MkDocsConfig | None) -> dict[str, A
         "error": " ".join("".join(traceback.format_exception_only(problem)).split()),
         "place": f"{Path(last.filename).name}:{last.lineno}" if last else "",
     }
-    plugin = getattr(config.plugins, "_current_plugin", None) if config else None
+    plugin = _plugin_in(problem.__traceback__, config) if config else None
     return {**told, "plugin": plugin} if plugin else told
+
+
+def _plugin_in(trace: TracebackType | None, config: MkDocsConfig) -> str | None:
+    """Find the plugin whose event was running. MkDocs has forgotten it by now."""
+    running = None
+    for frame, _ in traceback.walk_tb(trace):
+        if frame.f_code.co_name == "run_event":
+            running = frame.f_locals.get("method", running)
+    return config.plugins._event_origins.get(running) if running else None  # noqa: SLF001
