@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeybook.reading import loose, read
+from journeybook.reading.content import Wanted, examine, lacking, together
 from journeybook.rules import run
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ LEFT_OUT = {"no-owner": ("owner",), "planned-review": ("review",), "missing-fiel
 
 _OTHERS = {
     "journeys/personas/tenant.yml": "title: Young tenant\nkind: customer\n",
+    "content/images/bench.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>',
     "journeys/personas/seller.yml": "title: Seller\nkind: employee\n",
     "journeys/employee/sell-a-sofa.yml": (
         "title: I sell a sofa\npersona: seller\nowner: stores\nreview: 2027-06-01\n"
@@ -71,7 +73,10 @@ def found_in(project: Path) -> tuple[Diagnostic, ...]:
     """Read a publication, and ask all rules of it."""
     reading = read(project)
     texts = loose(project, reading, journeys="journeys", articles="content/guidance/posts")
-    return run(reading.catalogue, reading.diagnostics, TODAY, loose=texts)
+    content = examine(project, "content", Wanted())
+    missing = lacking(reading.catalogue, content)
+    found = together(reading.diagnostics, content.diagnostics, missing)
+    return run(reading.catalogue, found, TODAY, loose=texts)
 
 
 def _files(example: str) -> dict[str, str]:

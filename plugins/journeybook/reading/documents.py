@@ -39,11 +39,15 @@ def document(text: str, problems: Problems, limits: Limits) -> File | None:
         mark = error.mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         problem = Message("this file holds too many values")
+        option = "nodes"
         if error.deep:
             problem = Message("lists and fields stand too deep inside each other here")
-        problems.add_at(
-            (line, column), "too-much", problem, Message("make it simpler, or split it")
+            option = "depth"
+        help_ = Message(
+            "make it simpler, or split it; “%(option)s” under “limits:” in mkdocs.yml allows more",
+            option=option,
         )
+        problems.add_at((line, column), "too-much", problem, help_)
         return None
     if found is None:
         return None

@@ -39,7 +39,11 @@ def name_steps(data: dict[str, Any], file: File) -> tuple[dict[str, str], dict[s
             node,
             "too-many-steps",
             Message("a journey can have %(most)s stages and steps at most", most=str(most)),
-            Message("split it into journeys of which this one is the parent"),
+            Message(
+                "split it into journeys of which this one is the parent; "
+                "“%(option)s” under “limits:” in mkdocs.yml allows more",
+                option="steps",
+            ),
         )
         for thing, _ in things[most:]:
             thing.setdefault("id", "x")

@@ -67,7 +67,11 @@ def refuse_surprises(text: str, problems: Problems, limits: Limits) -> bool:
                         name=shown(event.anchor or ""),
                         most=str(limits.aliases),
                     ),
-                    Message("write the values out; put a text that begins with * in quotes"),
+                    Message(
+                        "write the values out, and put a text that begins with * in quotes; "
+                        "“%(option)s” under “limits:” in mkdocs.yml allows more",
+                        option="aliases",
+                    ),
                     problems,
                 )
         elif isinstance(event, DocumentStartEvent):
@@ -139,7 +143,11 @@ def refuse_growth(root: Node, problems: Problems, limits: Limits) -> bool:
         problems.add(error.node, "endless-alias", message, Message("write the values out"))
         return False
     problem = Message("aliases make this file hold too many values")
-    problems.add(root, "too-much", problem, Message("write the values out"))
+    help_ = Message(
+        "write the values out; “%(option)s” under “limits:” in mkdocs.yml allows more",
+        option="nodes",
+    )
+    problems.add(root, "too-much", problem, help_)
     return False
 
 

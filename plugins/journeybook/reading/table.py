@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeybook.reading.characters import decode
+from journeybook.reading.limits import raised
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def read_table(raw: bytes, problems: Problems, limits: Limits) -> Table | None:
             (written[limits.rows][0], 1),
             "too-much",
             Message("this file has more than %(most)s lines", most=limits.rows),
+            raised("rows"),
         )
         return None
     separator = ";" if written and written[0][1].count(";") else ","

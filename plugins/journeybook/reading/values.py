@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from yaml import Node, ScalarNode, SequenceNode
 
 from journeybook.model.diagnostic import Severity
+from journeybook.reading.limits import raised
 from journeybook.reading.problems import shown
 from journeybook.words import Message
 
@@ -46,11 +47,13 @@ _EMPTY = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800
 """Characters of other kinds that print nothing either: fillers and the Braille of no dots."""
 
 
-def text(node: Node, file: File) -> object:
+def text(node: Node, file: File) -> object:  # noqa: PLR0911 - one reason after the other
     """Take a text exactly as it was written."""
     if not isinstance(node, ScalarNode):
         return _not_a_text(node, file)
     value: str = node.value
+    if len(value) > file.limits.text:
+        return _too_long(value, node, file)
     if node.style:
         if not value or value.isspace():
             return _blank(
@@ -276,6 +279,17 @@ def _is_seen(char: str) -> bool:
 
 def _blank(problem: Message, node: Node, file: File) -> object:
     file.problems.add(node, "blank", problem, Message("write a text, or leave the line out"))
+    return BROKEN
+
+
+def _too_long(value: str, node: Node, file: File) -> object:
+    problem = Message(
+        "“%(field)s” can have %(most)s characters at most; this has %(number)s",
+        field=file.problems.name_of(node),
+        most=str(file.limits.text),
+        number=str(len(value)),
+    )
+    file.problems.add(node, "too-long", problem, raised("text"))
     return BROKEN
 
 

@@ -10,12 +10,12 @@ Write in one sentence what you would say about it on the phone.
 ## Example
 ```yaml title="Fails"
 images:
-  - file: images/bench.jpg
+  - file: images/bench.svg
     alt: Photo
 ```
 ```yaml title="Passes"
 images:
-  - file: images/bench.jpg
+  - file: images/bench.svg
     alt: Two people try a bench while a seller waits at a distance.
 ```
 """
