@@ -5,7 +5,7 @@
   function start(root) {
     const table = root.querySelector("table");
     const order = root.dataset.order.split(" ");
-    const said = document.createElement("p");
+    const said = root.parentElement.querySelector(".jb-sorted");
     let by = null;
 
     function cell(row, column) {
@@ -62,9 +62,6 @@
     by = table.querySelector("[data-sort=name]");
     by.setAttribute("aria-sort", "ascending");
     said.textContent = root.dataset.upName;
-    said.className = "jb-sorted";
-    said.setAttribute("role", "status");
-    root.before(said);
   }
 
   window.journeybook.module("sort", start);
