@@ -17,6 +17,7 @@ from journeybook.cli.report import report
 from journeybook.cli.rule_settings import rule_settings
 from journeybook.model.diagnostic import Severity
 from journeybook.reading import Limits, loose, read
+from journeybook.reading.editions import torn_anywhere
 from journeybook.reading.files import read_bytes
 from journeybook.rules import run
 from journeybook.words import Message
@@ -95,7 +96,7 @@ def find(
     reading = read(project.root, journeys=project.journeys, articles=project.articles)
     texts = loose(project.root, reading, journeys=project.journeys, articles=project.articles)
     found = run(reading.catalogue, reading.diagnostics, today, settings, loose=texts, least=least)
-    return (*wrong, *found)
+    return (*wrong, *found, *torn_anywhere(project.root, reading.catalogue, project.articles))
 
 
 def _mend(here: Here, project: Project, paths: tuple[Path, ...]) -> None:

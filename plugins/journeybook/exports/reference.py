@@ -16,6 +16,7 @@ from journeybook.model.journey import Journey
 from journeybook.model.metric import Metric
 from journeybook.model.offer import Offer
 from journeybook.model.organisation import Organisation
+from journeybook.model.own_page import OwnPage
 from journeybook.model.persona import Persona
 from journeybook.model.references import field_model
 from journeybook.model.trip import Trip
@@ -88,6 +89,14 @@ _FILES: tuple[tuple[type[Model], str, Message, Message], ...] = (
         "*.md",
         Message("Article"),
         Message("What stands between the two lines of hyphens at the top of an article."),
+    ),
+    (
+        OwnPage,
+        "*.md",
+        Message("Other page"),
+        Message(
+            "What we read at the top of a page that is no article, between the same two lines."
+        ),
     ),
 )
 

@@ -4,6 +4,9 @@ What was taken out of a file is never quoted: a name that somebody removed for g
 must not come back on the site as news. So the words count, and repeat nothing. Who made a
 change is not told either: commits have authors, and journeys have teams. It is the team that
 owned the thing then, unless the message of the commit names others (“Team: service”).
+
+What an edition did not show on a day, it does not tell of that day. A thing that was for some
+readers and is for more of them now, is new to these on the day on which that changed.
 """
 
 from __future__ import annotations
@@ -25,6 +28,7 @@ from journeybook.model.kinds import NAMED
 from journeybook.model.organisation import Organisation
 from journeybook.model.pauses import without_pauses
 from journeybook.reading import Limits
+from journeybook.reading.own_pages import speaks_of_it
 from journeybook.reading.parsed import parse
 from journeybook.words import Message
 
@@ -92,7 +96,7 @@ class _Day(NamedTuple):
     teams: tuple[str, ...]
 
 
-def stories(project: Path, log: Log, catalogue: Catalogue) -> Stories:
+def stories(project: Path, log: Log, catalogue: Catalogue, audience: str | None = None) -> Stories:
     """Tell the history of everything that this edition has and that has a file of its own.
 
     Where the history does not go back to the beginning, nothing is called new: the oldest
@@ -102,6 +106,7 @@ def stories(project: Path, log: Log, catalogue: Catalogue) -> Stories:
         project: the project's folder.
         log: what git remembers.
         catalogue: what exists in this edition. Names are those of today.
+        audience: whom this edition is for; `None` when it is for everyone.
     """
     files = dict(_files(catalogue))
     days = [it for key, file in files.items() for it in _days(key, log.files.get(file, ()))]
@@ -110,22 +115,29 @@ def stories(project: Path, log: Log, catalogue: Catalogue) -> Stories:
     changed = [it for it in days if it.before and it.after and not it.added]
     told, untold = changed[:MOST], changed[MOST:]
     spoken = frozenset(told)
-    began = [it for it in days if it.added][:MOST]
+    began = [it for it in days if it.added]
     around = _days(_ORGANISATION, log.files.get(catalogue.files.get(_ORGANISATION, ""), ()))
     states = [*told, *around]
+    raw = _contents([*states, *began], project)
     with without_pauses():
-        things = _read([*states, *began], project)
+        things = _read([*states, *began[:MOST], *_speaking(began[MOST:], raw)], raw)
     ids = ids_of_today(catalogue, _pairs(states, things))
+    was_here = _Then(raw, things, ids, audience)
     fields = Fields(catalogue, catalogue, str)
     found: dict[Key, list[Entry]] = {}
     for it in days:
+        if it not in spoken and not it.added:
+            continue
+        if not was_here(it.key, it.after):
+            continue
         old, new = (things.get((blob or "", it.key)) for blob in (it.before, it.after))
+        added = it.added or not was_here(it.key, it.before)
         words: tuple[Message, ...] = ()
-        if old and new and it in spoken:
+        if old and new and not added:
             now = within(ids, it.key[1])
             words = tuple(_summed(_told(fields, follow(old, now), follow(new, now))))
-        if words or it.added:
-            entry = Entry(it.date, it.added, words, tuple(_teams(it, new, ids, catalogue)))
+        if words or added:
+            entry = Entry(it.date, added, words, tuple(_teams(it, new, ids, catalogue)))
             found.setdefault(it.key, []).append(entry)
     full = {key for key, file in files.items() if len(log.files.get(file, ())) >= MAX_OF_A_FILE}
     return Stories(
@@ -134,10 +146,42 @@ def stories(project: Path, log: Log, catalogue: Catalogue) -> Stories:
     )
 
 
-def _read(days: Iterable[_Day], project: Path) -> dict[tuple[str, Key], Any]:
+class _Then:
+    """Tells whether this edition would have shown something as it was then."""
+
+    def __init__(
+        self,
+        raw: Mapping[str, bytes],
+        things: Mapping[tuple[str, Key], Any],
+        ids: Ids,
+        audience: str | None,
+    ) -> None:
+        self._raw = raw
+        self._things = things
+        self._today = ids.get("audience", {})
+        self._audience = audience
+
+    def __call__(self, key: Key, blob: str | None) -> bool:
+        """Tell it of one state. One that cannot be read was for all if it speaks of nobody."""
+        thing = self._things.get((blob or "", key))
+        if thing is None:
+            return not blob or not speaks_of_it(self._raw.get(blob, b""))
+        readers = {self._today.get(it, it) for it in thing.audience}
+        return not readers or self._audience in readers
+
+
+def _contents(days: Iterable[_Day], project: Path) -> dict[str, bytes]:
+    """Ask git once for every state with which some day begins or ends."""
+    return contents(project, sorted({it for day in days for it in (day.before, day.after) if it}))
+
+
+def _speaking(days: Iterable[_Day], raw: Mapping[str, bytes]) -> Iterator[_Day]:
+    """List the days that ended with something that may have been for some readers."""
+    return (it for it in days if speaks_of_it(raw.get(it.after or "", b"")))
+
+
+def _read(days: Iterable[_Day], raw: Mapping[str, bytes]) -> dict[tuple[str, Key], Any]:
     """Read each state once, however many days begin or end with it."""
-    days = list(days)
-    raw = contents(project, sorted({it for day in days for it in (day.before, day.after) if it}))
     things: dict[tuple[str, Key], Any] = {}
     for it in days:
         for blob in (it.before, it.after):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -14,6 +14,7 @@ from mkdocs.utils.templates import TemplateContext
 from journeybook.mkdocs import (
     articles,
     diagrams_setup,
+    editions,
     exported,
     front_matter,
     garbage,
@@ -52,6 +53,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         self.serving = False
         self.cache = Cache()
         self.links = Links()
+        self.attachments = editions.Attachments()
         self.pages = []
 
     def on_startup(self, *, command: str, **_: object) -> None:
@@ -74,17 +76,24 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         """Keep the blog plugin from ending it all before we can say what is wrong, and where."""
         articles.bear_with_unknown_authors(config)
 
+    # Before any other plugin has seen a page that this edition leaves out.
+    @event_priority(75)
+    def _leave_out(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Read all there is and take out the pages that this edition does not have."""
+        self.sources = publication.read_sources(config, self.config, self.edition, self.cache)
+        editions.leave_out(files, config, self.sources.pages_left_out)
+
     # After the blog plugin, which decides on the addresses of the articles.
     @event_priority(-75)
-    def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
-        """Read the journeys and add their pages."""
+    def _add_pages(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Make the site of what was read and add its pages."""
         addresses = articles.addresses(files, self.config.articles, config)
         least = Severity.ADVICE if self.serving else Severity.WARNING
-        self.site = publication.read_site(
-            config, self.config, self.edition, self.cache, addresses, least=least
+        self.site, wrong = publication.make_site(
+            config, self.config, self.edition, self.sources, addresses, least=least
         )
         garbage.look_seldom()
-        problems.tell(self.site.problems, self.edition.words, serving=self.serving)
+        problems.tell(wrong, self.edition.words, serving=self.serving)
         self.links.start(self.site)
         setup = diagrams_setup.frame_setup(config, self.edition.words)
         published.publish(files, config, setup, theme_setup.unused_libraries(config))
@@ -93,6 +102,8 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         if config.nav is None:
             index = articles.index(config)
             config.nav = navigation.plan(self.pages, index, files, self.edition.words)
+
+    on_files = CombinedEvent(_leave_out, _add_pages)
 
     def on_nav(self, nav: Navigation, **_: object) -> None:
         """Hang the pages outside the navigation below the page that leads to them."""
@@ -103,8 +114,9 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         front_matter.clean(page)
         navigation.leave_out_lonely_sidebar(page)
 
-    def on_env(self, env: Environment, *, config: MkDocsConfig, **_: object) -> None:
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Let the theme speak the language of the site, now that every text is known."""
+        self.attachments.hold_back(files, config, hides=self.sources.hides)
         articles.read_times(self.site, config)
         theme_setup.speak(env, self.edition.words, self.site.addresses.overview("guide"))
 
@@ -121,8 +133,9 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
 
     # After every plugin that might still look at it.
     @event_priority(-100)
-    def on_post_page(self, _html: str, *, page: Page, **_: object) -> None:
-        """Let go of the content of a page of ours."""
+    def on_post_page(self, html: str, *, page: Page, **_: object) -> None:
+        """Note what a page uses, and let go of its content if it is one of ours."""
+        self.attachments.look(html, page.file.dest_uri)
         pages_in.forget(page)
 
     # Before the search plugin writes its index.
@@ -131,6 +144,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         """Make our pages findable and write the open data."""
         search.add_to_index((page.ours for page in self.pages), config)
         exported.write(self.site, config)
+        self.attachments.publish()
         garbage.look_as_usual()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> None:

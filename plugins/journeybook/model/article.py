@@ -7,7 +7,15 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from journeybook.model.ids import ArticleName, AuthorId, CheckId, JourneyId, StopId, ThemeId
+from journeybook.model.ids import (
+    ArticleName,
+    AudienceId,
+    AuthorId,
+    CheckId,
+    JourneyId,
+    StopId,
+    ThemeId,
+)
 from journeybook.model.shape import Model
 
 
@@ -39,6 +47,9 @@ class Article(Model):
     related: tuple[ArticleName, ...] = Field(
         default=(),
         description="Articles to read next: their file names without “.md”, the closest first.",
+    )
+    audience: tuple[AudienceId, ...] = Field(
+        default=(), description="Who may see it; everyone when empty."
     )
     draft: bool = Field(default=False, description="true when it is not published yet.")
 

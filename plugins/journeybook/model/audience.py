@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from journeybook.model.article import article_name
 from journeybook.model.diagnostic import Diagnostic, Place
 from journeybook.model.ids import split_step
 from journeybook.model.kinds import NAMED
@@ -13,8 +14,9 @@ from journeybook.model.references import references
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
+    from journeybook.model.author import Author
     from journeybook.model.catalogue import Catalogue
     from journeybook.model.kinds import Named
 
@@ -39,25 +41,73 @@ def for_audience(
         hidden one.
     """
 
-    def is_for(readers: tuple[str, ...]) -> bool:
-        return not readers or audience in readers
-
     def visible(things: Mapping[str, Thing]) -> dict[str, Thing]:
-        return {key: it for key, it in things.items() if is_for(it.audience)}
+        return {key: it for key, it in things.items() if is_for(it, audience)}
 
-    alignment = catalogue.alignment
+    alignment, organisation = catalogue.alignment, catalogue.organisation
     shown = replace(
         catalogue,
+        # Who else there are editions for is told to nobody.
+        organisation=organisation.model_copy(
+            update={"audiences": tuple(it for it in organisation.audiences if it.id == audience)}
+        ),
         journeys=visible(catalogue.journeys),
         personas=visible(catalogue.personas),
         initiatives=visible(catalogue.initiatives),
         trips=visible(catalogue.trips),
         metrics=visible(catalogue.metrics),
-        alignment=alignment if alignment and is_for(alignment.audience) else None,
+        alignment=alignment if alignment and is_for(alignment, audience) else None,
+        articles=tuple(it for it in catalogue.articles if is_for(it, audience)),
+        pages=tuple(it for it in catalogue.pages if is_for(it, audience)),
     )
-    if len(shown.journeys) < len(catalogue.journeys):
-        shown = replace(shown, partial=shown.partial | _partial(shown, catalogue))
-    return shown, tuple(_torn(shown, catalogue))
+    left_out = hidden(catalogue, shown)
+    if left_out:
+        shown = replace(
+            shown,
+            authors=_authors(catalogue, shown),
+            files={key: file for key, file in catalogue.files.items() if key not in left_out},
+            partial=shown.partial | _partial(shown, catalogue),
+        )
+    return shown, tuple(_torn(shown, catalogue, left_out))
+
+
+def is_for(thing: Any, audience: str | None) -> bool:  # noqa: ANN401
+    """Tell whether an edition may show something.
+
+    Args:
+        thing: what may have an audience.
+        audience: the audience of the edition; `None` for the edition that everyone may see.
+    """
+    return not thing.audience or audience in thing.audience
+
+
+def hidden(whole: Catalogue, shown: Catalogue) -> frozenset[tuple[str, str]]:
+    """List what an edition leaves out, by family and id."""
+    return frozenset(
+        (it.family, key) for (key, it), here in _with_audience(whole, shown) if key not in here
+    )
+
+
+def _with_audience(
+    whole: Catalogue, shown: Catalogue
+) -> Iterator[tuple[tuple[str, Any], Collection[str]]]:
+    """Go through all that can have an audience, with the ids of its family that are shown."""
+    for family in NAMED:
+        here = shown.family(family).keys()
+        yield from ((it, here) for it in whole.family(family).items())
+    for things, kept in ((whole.articles, shown.articles), (whole.pages, shown.pages)):
+        ids = {it.id for it in kept}
+        yield from (((it.id, it), ids) for it in things)
+    if whole.alignment:
+        answers = whole.alignment.family
+        yield (answers, whole.alignment), {answers} if shown.alignment else ()
+
+
+def _authors(whole: Catalogue, shown: Catalogue) -> dict[str, Author]:
+    """Leave out whoever wrote only what is left out."""
+    here = {who for it in shown.articles for who in it.authors}
+    gone = {who for it in whole.articles for who in it.authors} - here
+    return {key: it for key, it in whole.authors.items() if key not in gone}
 
 
 def _partial(shown: Catalogue, whole: Catalogue) -> frozenset[str]:
@@ -77,30 +127,32 @@ def _partial(shown: Catalogue, whole: Catalogue) -> frozenset[str]:
     return frozenset(carried & shown.journeys.keys())
 
 
-def _torn(shown: Catalogue, whole: Catalogue) -> Iterator[Diagnostic]:
+def _torn(
+    shown: Catalogue, whole: Catalogue, left_out: Collection[tuple[str, str]]
+) -> Iterator[Diagnostic]:
     """Find the references from what is shown to what is not."""
-    hidden = {
-        (family, key)
-        for family in NAMED
-        for key in whole.family(family).keys() - shown.family(family).keys()
-    }
-    if not hidden:
+    # Articles name each other by their files.
+    gone = {(family, article_name(key) if family == "article" else key) for family, key in left_out}
+    if whole.alignment and not shown.alignment:
+        gone |= {("question", it.id) for it in whole.alignment.questions}
+    if not gone:
         return
     for thing_id, thing in _all(shown):
         for found in references(thing):
             family = "journey" if found.family == "step" else found.family
-            target = split_step(found.target)[0]
-            if (family, target) in hidden:
+            if (family, split_step(found.target)[0]) in gone:
                 place = shown.where(thing.family, thing_id, found.path)
-                yield Diagnostic(
-                    place or Place(thing_id, 1, 1),
-                    "hidden-reference",
-                    Message(
-                        "“%(target)s” is not for this audience, but this is and needs it",
-                        target=found.target,
-                    ),
-                    Message("give both the same “audience”, or take the reference out"),
-                )
+                yield torn(place or Place(thing_id, 1, 1), found.target)
+
+
+def torn(place: Place, target: str) -> Diagnostic:
+    """Say that something names what is not for those who may see it."""
+    return Diagnostic(
+        place,
+        "hidden-reference",
+        Message("“%(target)s” is not for this audience, but this is and needs it", target=target),
+        Message("give both the same “audience”, or take the reference out"),
+    )
 
 
 def _all(catalogue: Catalogue) -> Iterator[tuple[str, Any]]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         StageModel,
         Team,
     )
+    from journeybook.model.own_page import OwnPage
     from journeybook.model.persona import Persona
     from journeybook.model.shape import Model
     from journeybook.model.stop import Stop
@@ -110,6 +111,7 @@ class Catalogue:
         metrics: the metrics by id.
         alignment: the answers to the questions of alignment, if there is such a file.
         offer: what could be offered where, if there is such a file.
+        pages: the authors' pages that are no articles.
     """
 
     organisation: Organisation
@@ -126,6 +128,7 @@ class Catalogue:
     metrics: Mapping[str, Measured] = field(default_factory=dict)
     alignment: Alignment | None = None
     offer: Offer | None = None
+    pages: tuple[OwnPage, ...] = ()
 
     @cached_property
     def teams(self) -> Mapping[str, Team]:

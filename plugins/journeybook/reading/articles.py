@@ -14,6 +14,7 @@ from journeybook.reading.documents import document
 from journeybook.reading.fields import fields_of
 from journeybook.reading.files import Found, Source, entries, is_inside
 from journeybook.reading.matter import front_matter
+from journeybook.reading.own_pages import misnamed, misplaced
 from journeybook.reading.parsed import Parsed, build
 from journeybook.reading.problems import Problems
 from journeybook.reading.tree import key_of
@@ -27,11 +28,13 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"^# +(\S.*)$", re.MULTILINE)
 
 
-def find_articles(project: Path, folder: str, found: Found) -> Iterator[Source]:
-    """List the Markdown files of the articles. Everything else there is the site generator's."""
+def find_articles(
+    project: Path, folder: str, found: Found, content: str | None = None
+) -> Iterator[Source]:
+    """List the Markdown files of the articles, below the content folder or its first part."""
     root = project / folder
     if is_inside(project, root):
-        yield from _below(root, folder, folder.partition("/")[0], found)
+        yield from _below(root, folder, content or folder.partition("/")[0], found)
 
 
 def _below(path: Path, name: str, content: str, found: Found) -> Iterator[Source]:
@@ -53,6 +56,7 @@ def parse_article(
         return Parsed(name, article_id, raw, None, problems.all())
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     matter = front_matter(text)
+    misplaced(text, problems)
     if matter is None:
         problems.add_at(
             (1, 1),
@@ -66,6 +70,7 @@ def parse_article(
         return Parsed(name, article_id, raw, None, problems.all())
     root = file.root
     if isinstance(root, MappingNode):
+        misnamed(root, problems)
         known = fields_of(model)
         root.value = [
             _plain_date(key, value)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from journeybook.model.diagnostic import Diagnostic
     from journeybook.model.journey import Journey
     from journeybook.model.organisation import Organisation, StageModel
+    from journeybook.model.own_page import OwnPage
     from journeybook.model.persona import Persona
     from journeybook.reading.parsed import Parsed
 
@@ -43,6 +44,7 @@ class Everything:
         alone: the other files of which there is one, by family, as far as they are there.
         twins: the journeys whose id was taken already.
         authors: the authors of the articles, if there is a file about them.
+        pages: the authors' other pages.
     """
 
     organisation: Parsed[Organisation]
@@ -52,6 +54,7 @@ class Everything:
     alone: Mapping[str, Parsed[Any]] = field(default_factory=dict)
     twins: tuple[Parsed[Journey], ...] = ()
     authors: Parsed[Authors] | None = None
+    pages: tuple[Parsed[OwnPage], ...] = ()
 
     @property
     def personas(self) -> Mapping[str, Parsed[Persona]]:
@@ -81,6 +84,7 @@ class Everything:
         for group in self.groups.values():
             yield from group.values()
         yield from self.articles
+        yield from self.pages
 
     @cached_property
     def titles(self) -> Mapping[str, Titles]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from errno import ELOOP
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journeybook.model.article import Article
 from journeybook.model.author import Authors
@@ -15,21 +15,25 @@ from journeybook.model.journey import Journey
 from journeybook.model.kinds import ALONE, NAMED
 from journeybook.model.metric import Series
 from journeybook.model.organisation import Organisation
+from journeybook.model.own_page import OwnPage
 from journeybook.model.pauses import without_pauses
 from journeybook.reading.articles import find_articles, parse_article
 from journeybook.reading.authors import find_authors, parse_authors
 from journeybook.reading.cache import Cache
 from journeybook.reading.files import (
     LINKED,
+    OPENED,
     ORGANISATION,
+    PUT_HERE,
     Found,
     Source,
     find_files,
     read_bytes,
 )
 from journeybook.reading.index import Everything
-from journeybook.reading.limits import Limits
+from journeybook.reading.limits import Limits, raised, size
 from journeybook.reading.measured import stem, with_values, without_metric
+from journeybook.reading.own_pages import find_pages, parse_page
 from journeybook.reading.parsed import Parsed, parse
 from journeybook.reading.positions import locator
 from journeybook.reading.resolve import resolve
@@ -60,11 +64,12 @@ class Reading:
     broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
 
 
-def read(
+def read(  # noqa: PLR0913 - where each sort of file stands, and how to read it
     project: Path,
     *,
     journeys: str = "journeys",
     articles: str = "content/guidance/posts",
+    content: str | None = None,
     cache: Cache | None = None,
     limits: Limits = Limits(),  # noqa: B008
 ) -> Reading:
@@ -74,14 +79,27 @@ def read(
         project: the folder of the project; nothing outside it is read.
         journeys: the folder of the YAML files, below the project.
         articles: the folder of the articles, below the project.
+        content: the folder of the pages, below the project; the first folder of the articles'
+            when nobody says.
         cache: what earlier readings found out, to be used and renewed.
         limits: what is too much.
     """
+    articles = articles.strip("/")
+    folders = _Folders(journeys.strip("/"), articles, content or articles.partition("/")[0])
     with without_pauses():
-        return _read(project, journeys.strip("/"), articles.strip("/"), cache or Cache(), limits)
+        return _read(project, folders, cache or Cache(), limits)
 
 
-def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Limits) -> Reading:
+class _Folders(NamedTuple):
+    """Where things stand, below the project."""
+
+    journeys: str
+    articles: str
+    content: str
+
+
+def _read(project: Path, folders: _Folders, cache: Cache, limits: Limits) -> Reading:
+    journeys, articles, content = folders
     cache.start(limits)
     found = find_files(project, journeys, limits)
     reader = _Reader(cache, limits)
@@ -97,7 +115,11 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
         groups=groups,
         articles=tuple(
             reader.read(Article, it, parse_article)
-            for it in find_articles(project, articles, found)
+            for it in find_articles(project, articles, found, content)
+        ),
+        pages=tuple(
+            reader.read(OwnPage, it, parse_page)
+            for it in find_pages(project, content, articles, limits)
         ),
         authors=reader.read(Authors, authors, parse_authors) if authors else None,
         doubles=reader.doubles,
@@ -114,6 +136,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
     files["organisation", "organisation"] = f"{journeys}/{ORGANISATION}"
     files |= {(family, family): it.file for family, it in everything.alone.items()}
     files |= {("article", it.id): it.file for it in everything.articles}
+    files |= {("page", it.id): it.file for it in everything.pages}
     own_checks = everything.own_checks
     catalogue = Catalogue(
         organisation=resolved.organisation,
@@ -125,6 +148,7 @@ def _read(project: Path, journeys: str, articles: str, cache: Cache, limits: Lim
         alignment=resolved.alone.get("alignment"),
         offer=resolved.alone.get("offer"),
         articles=resolved.articles,
+        pages=resolved.pages,
         authors=everything.known_authors,
         files=files,
         locate=locator(
@@ -220,20 +244,27 @@ class _Reader:
             raw = read_bytes(source.path, self._limits.file_bytes)
         except OSError as error:
             if error.errno == ELOOP:
-                return self._unread(source, LINKED)
+                return self._unread(source, LINKED, PUT_HERE)
             reason = error.strerror or type(error).__name__
             return self._unread(
-                source, Message("this file cannot be read: %(reason)s", reason=reason)
+                source, Message("this file cannot be read: %(reason)s", reason=reason), OPENED
             )
         if raw is None:
-            return self._unread(source, Message("this is not a file that can be read"))
+            problem = Message("this is not a file that can be read")
+            return self._unread(source, problem, PUT_HERE)
         if len(raw) > self._limits.file_bytes:
-            most = f"{self._limits.file_bytes // 1024} KiB"
-            return self._unread(source, Message("this file is larger than %(most)s", most=most))
+            most = size(self._limits.file_bytes)
+            problem = Message("this file is larger than %(most)s", most=most)
+            return self._unread(source, problem, raised("file_bytes"))
         return self._cache.get(
             source.name, raw, lambda: how(model, source.name, source.id, raw, self._limits)
         )
 
-    def _unread(self, source: Source, problem: Message) -> Parsed[Any]:
-        lost = Diagnostic(Place(source.name, 1, 1), "unreadable", problem)
+    def _unread(
+        self,
+        source: Source,
+        problem: Message,
+        help: Message | None = None,  # noqa: A002
+    ) -> Parsed[Any]:
+        lost = Diagnostic(Place(source.name, 1, 1), "unreadable", problem, help)
         return Parsed(source.name, source.id, b"", None, (lost,))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from journeybook.model.article import Article
     from journeybook.model.journey import Journey
+    from journeybook.model.own_page import OwnPage
     from journeybook.model.persona import Kind
     from journeybook.model.references import Reference
     from journeybook.reading.file import Named
@@ -47,6 +48,7 @@ class Resolved:
         things: what has a file each, by family and id.
         alone: what stands in the other files of which there is one, by family.
         articles: the articles, newest first.
+        pages: the authors' other pages.
         diagnostics: what the files say about each other that is not so.
         broken: the problems of each thing that is left out.
         partial: the ids of journeys that may rest on an employee journey that is left out.
@@ -56,6 +58,7 @@ class Resolved:
     things: Mapping[str, dict[str, Any]]
     alone: Mapping[str, Any]
     articles: tuple[Article, ...]
+    pages: tuple[OwnPage, ...]
     diagnostics: tuple[Diagnostic, ...]
     broken: Mapping[tuple[str, str], tuple[Diagnostic, ...]]
     partial: frozenset[str] = frozenset()
@@ -82,11 +85,7 @@ def resolve(everything: Everything) -> Resolved:
     for key, journey in things["journey"].items():
         things["journey"][key] = _of_kind(journey, everything.kind_of(everything.journeys[key]))
     alone = {family: it.thing for family, it in everything.alone.items() if it.thing}
-    articles = [
-        it.thing
-        for it in everything.articles
-        if it.thing and not _has_error(found.get(it.file, ()))
-    ]
+    articles = [*_unharmed(everything.articles, found)]
     diagnostics = tuple(problem for group in found.values() for problem in group)
     files = (everything.organisation, *everything.alone.values())
     if broken or any(it.thing is None for it in files):
@@ -109,10 +108,18 @@ def resolve(everything: Everything) -> Resolved:
         things,
         alone,
         tuple(newest),
+        tuple(_unharmed(everything.pages, found)),
         diagnostics,
         broken,
         resting_on_lost(everything, {key for family, key in broken if family == "journey"}),
     )
+
+
+def _unharmed(
+    files: Iterable[Parsed[Kept]], found: Mapping[str, list[Diagnostic]]
+) -> Iterator[Kept]:
+    """List what stands in the files that name nothing that does not exist."""
+    return (it.thing for it in files if it.thing and not _has_error(found.get(it.file, ())))
 
 
 def _broken(everything: Everything, found: Mapping[str, list[Diagnostic]]) -> Broken:
@@ -146,6 +153,8 @@ def _whole(thing: Kept, things: Things, everything: Everything) -> Kept:
 
     def is_lost(reference: Reference) -> bool:
         family, target = reference.family, reference.target
+        if family == "audience":
+            return False  # without it, all would see what was written for some
         if family == "step":
             target = split_step(target)[0]
             return bool(target) and target not in things["journey"]

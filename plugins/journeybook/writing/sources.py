@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from journeybook.model.article import Article
 from journeybook.model.kinds import ALONE, NAMED
+from journeybook.model.own_page import OwnPage
 from journeybook.reading.articles import find_articles
 from journeybook.reading.files import find_files, read_bytes
 from journeybook.reading.limits import Limits
+from journeybook.reading.own_pages import find_pages, speaks_of_it
 from journeybook.writing.sheet import Sheet, sheet
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ class Source:
 
     def open(self) -> Sheet | None:
         """Open it to be changed; `None` when it cannot be changed with certainty."""
-        return sheet(self.raw, matter=self.model is Article)
+        return sheet(self.raw, matter=self.model in {Article, OwnPage})
 
 
 def gather(
@@ -60,7 +62,10 @@ def gather(
             raw = read_bytes(source.path, limits.file_bytes)
         except OSError:
             continue
-        if raw is not None and len(raw) <= limits.file_bytes:
+        if raw is None or len(raw) > limits.file_bytes:
+            continue
+        # Of an author's own page nothing else is ours to change.
+        if model is not OwnPage or speaks_of_it(raw):
             found[source.name] = Source(source.name, model, source.id, raw)
     return found
 
@@ -76,3 +81,5 @@ def _found(
             yield model, source
     for source in find_articles(project, articles, files):
         yield Article, source
+    for source in find_pages(project, articles.partition("/")[0], articles, limits):
+        yield OwnPage, source
