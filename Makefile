@@ -18,6 +18,10 @@ CATALOGUES := plugins/journeybook/words/catalogues
 # MkDocs takes OFFLINE=1 for a mistake, people do not.
 override OFFLINE := $(if $(filter true yes on 1,$(OFFLINE)),true,false)
 export OFFLINE
+# The edition for an audience: make site AUDIENCE=board
+ifdef AUDIENCE
+export JOURNEYBOOK_AUDIENCE := $(AUDIENCE)
+endif
 # Material prints a notice about MkDocs 2 on every run; pyproject.toml keeps to MkDocs 1.
 export NO_MKDOCS_2_WARNING := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -25,6 +29,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 # Runs pytest with the browser and the Node that were found or installed.
 PYTEST = browser=$$($(PY) -m tools.browser) && node=$$($(PY) -m tools.node) && \
   CHROME_PATH="$$browser" NODE="$$node" $(PY) -m pytest
+
+# Takes a variable that has to be given, as in make publish TO=folder.
+told = $(or $($(1)),$(error name a folder: make $(2) $(1)=folder))
 
 ##@ Publish
 
@@ -35,8 +42,16 @@ serve: $(VENV)/ready ## Show the site while you edit it (PORT=8000, ADDR=127.0.0
 	@$(BIN)/mkdocs serve --dev-addr $(ADDR):$(PORT)
 
 .PHONY: site
-site: $(VENV)/ready ## Build the site into site/ (OFFLINE=true: to be opened from disk)
+site: $(VENV)/ready ## Build the site into site/ (OFFLINE=true: for disk; AUDIENCE=board: an edition)
 	$(BIN)/mkdocs build --strict --clean
+
+.PHONY: publish
+publish: $(VENV)/ready ## Publish in a folder, whole or not at all (TO=/var/www/journeys)
+	@$(BIN)/journeybook build --to "$(call told,TO,publish)"
+
+.PHONY: rollback
+rollback: $(VENV)/ready ## Go back to what was published before (TO=/var/www/journeys)
+	@$(BIN)/journeybook rollback --to "$(call told,TO,rollback)"
 
 .PHONY: schema
 schema: $(VENV)/ready ## Let editors complete and explain: write the schemas of the YAML files
@@ -59,6 +74,10 @@ static: $(VENV)/ready ## Check style, types and floors only
 .PHONY: gates
 gates: node_modules/ready ## Run the slow tests
 	@$(PYTEST) -m slow $(ARGS) || [ $$? -eq 5 ]
+
+.PHONY: chaos
+chaos: node_modules/ready ## Kill builds, fill disks: the published site stays whole (KILLS=100)
+	@KILLS=$(or $(KILLS),100) $(PYTEST) tests/publishing -s --quiet $(ARGS)
 
 .PHONY: bench
 bench: $(VENV)/ready ## Measure the build beside plain Markdown and Hugo, and lint beside loading
