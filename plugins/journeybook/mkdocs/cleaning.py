@@ -6,6 +6,7 @@ script on one page would run on every page where a reader searches a word of it.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import nh3
@@ -13,7 +14,10 @@ from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from journeybook.mkdocs.removed import Removed, removed
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from xml.etree.ElementTree import Element
 
 _MORE_TAGS = {
@@ -40,16 +44,27 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan", "scope"},
     "video": {"controls", "height", "poster", "src", "width"},
 }
+_PREFIXES = ("aria-", "data-")
 _SCHEMES = {"http", "https", "mailto", "tel"}
+_FETCHED = {"src", "poster"}
+"""Attributes with an address that a browser asks for by itself."""
 
 
 class Cleaning(Extension):
-    """Lets through what explains something, and nothing that runs, frames or restyles."""
+    """Lets through what explains something, and nothing that runs, frames or restyles.
+
+    Args:
+        report: is told what was taken out of which text.
+    """
+
+    def __init__(self, report: Callable[[Markdown, Iterable[Removed]], None] | None = None) -> None:
+        super().__init__()
+        self._report = report
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's name
         """Look at every text when all else is done with it."""
         md.treeprocessors.register(_Alignment(md), "journeybook-alignment", -100)
-        md.postprocessors.register(_Cleaner(md), "journeybook-cleaning", -100)
+        md.postprocessors.register(_Cleaner(md, self._report), "journeybook-cleaning", -100)
 
 
 class _Alignment(Treeprocessor):
@@ -64,14 +79,55 @@ class _Alignment(Treeprocessor):
 
 
 class _Cleaner(Postprocessor):
+    def __init__(
+        self, md: Markdown, report: Callable[[Markdown, Iterable[Removed]], None] | None
+    ) -> None:
+        super().__init__(md)
+        self._markdown = md
+        self._report = report
+
     def run(self, text: str) -> str:
-        return nh3.clean(
-            text,
-            tags=_TAGS,
-            attributes=_ATTRIBUTES,
-            generic_attribute_prefixes={"aria-", "data-"},
-            url_schemes=_SCHEMES,
-            link_rel=None,
-            # The blog's mark for the end of an excerpt is a comment.
-            strip_comments=False,
+        if self._report:
+            self._report(self._markdown, removed(text, is_kept))
+        return clean(text)
+
+
+def clean(html: str) -> str:
+    """Take out of HTML what could run, frame, restyle or ask another host for something."""
+    return nh3.clean(
+        html,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_own,
+        generic_attribute_prefixes=set(_PREFIXES),
+        url_schemes=_SCHEMES,
+        link_rel=None,
+        # The blog's mark for the end of an excerpt is a comment.
+        strip_comments=False,
+    )
+
+
+def is_kept(tag: str, attribute: str | None, value: str) -> bool:
+    """Tell whether a tag, or an attribute of it, comes through cleaning."""
+    if attribute is None:
+        return tag in _TAGS
+    if not attribute.startswith(_PREFIXES):
+        known = {it.casefold() for it in (*_EVERYWHERE, *_ATTRIBUTES.get(tag, ()))}
+        if attribute not in known:
+            return False
+    if attribute in {"href", "cite", *_FETCHED}:
+        scheme, colon, _ = "".join(value.split()).partition(":")
+        is_relative = not colon or not scheme.replace("+", "").replace("-", "").isalnum()
+        return (is_relative or scheme.casefold() in _SCHEMES) and (
+            _own(tag, attribute, value) is not None
         )
+    return True
+
+
+def _own(_tag: str, attribute: str, value: str) -> str | None:
+    """Drop the address of a picture, a sound or a film on another host: pages ask nothing there."""
+    if attribute in _FETCHED:
+        start = "".join(value.split())[:8].replace("\\", "/")
+        if ":" in start.partition("/")[0] or start.startswith("//"):
+            return None
+    return value

@@ -17,6 +17,7 @@ from journeybook.reading.content.examine import (
     together,
 )
 from journeybook.reading.content.lacking import lacking
+from journeybook.reading.content.named import named_in
 
 __all__ = [
     "Content",
@@ -27,5 +28,6 @@ __all__ = [
     "clashes",
     "examine",
     "lacking",
+    "named_in",
     "together",
 ]
