@@ -8,6 +8,8 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.hostile.table import rows
+
 # A test is not timed: machines differ. What failed once fails again.
 settings.register_profile("journeybook", deadline=None, derandomize=True)
 settings.load_profile("journeybook")
@@ -29,6 +31,13 @@ BROWSER_ARGUMENTS = (
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--write-golden", action="store_true", help="rewrite the golden files")
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print how many hostile cases of each family were tried, where any were."""
+    passed = terminalreporter.stats.get("passed", [])
+    for line in rows(it.user_properties for it in passed if it.when == "call"):
+        terminalreporter.write_line(line)
 
 
 @pytest.fixture
