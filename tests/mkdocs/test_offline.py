@@ -31,7 +31,7 @@ def test_nothing_is_fetched_that_a_page_on_a_disk_may_not_fetch(disk):
 
     assert "navigation.instant" not in json.loads(config)["features"]
     assert "unpkg.com" not in html
-    assert (disk / "assets/journeybook/iframe-worker.shim.js").is_file()
+    assert (disk / "assets/journeybook/iframe-worker.js").is_file()
 
 
 def test_search_leads_to_files(disk):
@@ -43,4 +43,4 @@ def test_search_leads_to_files(disk):
 
 
 def test_a_site_for_a_server_does_without_the_search_shim(site):
-    assert not (site / "assets/journeybook/iframe-worker.shim.js").exists()
+    assert not (site / "assets/journeybook/iframe-worker.js").exists()

@@ -8,20 +8,30 @@ from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tests.site.building import FOLDER, ORIGIN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 _TEXTS = {".html", ".xml", ".json"}
 
 
+def _no_more(_address: str) -> Mapping[str, str]:
+    return {}
+
+
 @contextmanager
-def served(site: Path) -> Iterator[str]:
-    """Serve a site; gives the address of its home page."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(site)))
+def served(site: Path, more: Callable[[str], Mapping[str, str]] = _no_more) -> Iterator[str]:
+    """Serve a site; gives the address of its home page.
+
+    Args:
+        site: the folder of the site.
+        more: gives further headers for a file, by its address below the root of the site.
+    """
+    handler = partial(_Handler, directory=str(site), more=more)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
@@ -33,6 +43,12 @@ def served(site: Path) -> Iterator[str]:
 
 class _Handler(SimpleHTTPRequestHandler):
     """Knows only what is below the folder, and has the page for what it does not know."""
+
+    def __init__(
+        self, *request: Any, directory: str, more: Callable[[str], Mapping[str, str]]
+    ) -> None:
+        self.more = more
+        super().__init__(*request, directory=directory)
 
     def do_GET(self) -> None:
         site = Path(self.directory)
@@ -55,7 +71,11 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", self.guess_type(str(file)))
         self.send_header("Content-Length", str(len(body)))
         # What does not change is fetched once by each page's browser.
-        self.send_header("Cache-Control", "max-age=600")
+        headers = {"Cache-Control": "max-age=600"}
+        if file.is_file():
+            headers |= self.more(file.relative_to(site).as_posix())
+        for name, value in headers.items():
+            self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
 

@@ -31,9 +31,14 @@ _RESTED = """width => innerWidth === width && new Promise((resolve) => {
   requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));
 })"""
 
-# A text that became a script tells of itself, in a page and in the frames of its diagrams.
+# A text that became a script tells of itself, in a page and in the frames of its diagrams. So
+# does whatever the policy stops, with its place.
 _ALARM = """Object.defineProperty(window, "__pwned", {
   set() { console.error("a text of an author ran as a script"); },
+});
+document.addEventListener("securitypolicyviolation", (it) => {
+  const { effectiveDirective, blockedURI, sourceFile, lineNumber } = it;
+  console.error(`violation: ${effectiveDirective} ${blockedURI} ${sourceFile}:${lineNumber}`);
 })"""
 
 

@@ -2,8 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from mkdocs.config import config_options as options
-from mkdocs.config.base import Config
+from mkdocs.config.base import BaseConfigOption, Config, ValidationError
+
+from journeybook.exports.headers.hosts import PUBLISHED
+from journeybook.exports.headers.policy import faults
+
+
+class _Policy(BaseConfigOption[dict[str, Any]]):
+    """What a site adds to the policy of its pages."""
+
+    def run_validation(self, value: object) -> dict[str, Any]:
+        """Refuse what cannot be added, all of it at once."""
+        if wrong := [str(it) for it in faults(value)]:
+            raise ValidationError("; ".join(wrong))
+        return value  # type: ignore[return-value]
 
 
 class JourneybookConfig(Config):  # type: ignore[no-untyped-call]
@@ -27,6 +42,12 @@ class JourneybookConfig(Config):  # type: ignore[no-untyped-call]
     `error`, `warning`, `advice` or `off`; or a `severity` and `exceptions`, each with the `path`
     of a file or folder and a `reason`. The list of rules is in docs/rules.md.
     """
+
+    policy = options.Optional(_Policy())
+    """What the site adds to what its pages may load, by directive: `img-src: [https://…]`."""
+
+    headers = options.ListOfItems(options.Choice(PUBLISHED), default=[])
+    """The hosts that read their headers from a file in the root of the site, which gets it."""
 
     wording = options.Optional(options.Dir(exists=True))
     """A folder with catalogues such as `nl.po`, whose sentences replace ours."""

@@ -10,13 +10,17 @@ from mkdocs.config.defaults import MkDocsConfig
 from journeybook.exports import journeys, organisation, sheets
 from journeybook.exports.badge import badge
 from journeybook.exports.feed import FeedEntry, feed
+from journeybook.exports.headers import answers
+from journeybook.exports.headers.hosts import HOSTS
 from journeybook.mkdocs import feeds
 from journeybook.mkdocs.articles import blog_of
+from journeybook.mkdocs.config import JourneybookConfig
+from journeybook.mkdocs.protection import added
 from journeybook.model.catalogue import Target
 from journeybook.pages.news import FEED, latest
 from journeybook.pages.site import Site
 from journeybook.pages.whats_new_page import TITLE
-from journeybook.words import Message
+from journeybook.words import Message, Words
 
 
 def write(site: Site, config: MkDocsConfig) -> None:
@@ -44,6 +48,15 @@ def write(site: Site, config: MkDocsConfig) -> None:
             file = folder / site.addresses.badge(name)
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(picture, "utf-8")
+
+
+def write_headers(options: JourneybookConfig, config: MkDocsConfig, words: Words) -> None:
+    """Write the files with headers that some hosts read in the root of the site."""
+    site = answers.Site(config.site_url or "", added(options))
+    for name in options.headers:
+        host = HOSTS[name]
+        if host.file:
+            Path(config.site_dir, host.file).write_text(host.write(site, words), "utf-8")
 
 
 def _news(site: Site, base: str) -> str:

@@ -22,6 +22,7 @@ from journeybook.mkdocs import (
     navigation,
     pages_in,
     problems,
+    protection,
     publication,
     published,
     search,
@@ -70,6 +71,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         diagrams_setup.take_over_fences(config)
         if theme_setup.is_read_from_disk(config):
             theme_setup.prepare_for_disk(config)
+        self.protection = protection.Protection(config, protection.added(self.config))
         config.markdown_extensions.extend([self.links, Cleaning()])  # type: ignore[list-item]
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -96,6 +98,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         problems.tell(wrong, self.edition.words, serving=self.serving)
         self.links.start(self.site)
         setup = diagrams_setup.frame_setup(config, self.edition.words)
+        setup |= protection.frame(config)
         published.publish(files, config, setup, theme_setup.unused_libraries(config))
         guide.add(files, config, self.edition.words)
         self.pages = [pages_in.add_page(page, files, config) for page in contents(self.site)]
@@ -133,10 +136,18 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
 
     # After every plugin that might still look at it.
     @event_priority(-100)
-    def on_post_page(self, html: str, *, page: Page, **_: object) -> None:
-        """Note what a page uses, and let go of its content if it is one of ours."""
+    def on_post_page(self, html: str, *, page: Page, **_: object) -> str:
+        """Note what a page uses, give it its policy, and let go of its content if it is ours."""
         self.attachments.look(html, page.file.dest_uri)
         pages_in.forget(page)
+        return self.protection.protect(html, page.file.src_uri, self.edition.words)
+
+    @event_priority(-100)
+    def on_post_template(self, output: str, *, template_name: str, **_: object) -> str:
+        """Give the page for what is not there its policy too."""
+        if not template_name.endswith(".html"):
+            return output
+        return self.protection.protect(output, template_name, self.edition.words)
 
     # Before the search plugin writes its index.
     @event_priority(50)
@@ -144,11 +155,13 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         """Make our pages findable and write the open data."""
         search.add_to_index((page.ours for page in self.pages), config)
         exported.write(self.site, config)
+        exported.write_headers(self.config, config, self.edition.words)
         self.attachments.publish()
         garbage.look_as_usual()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> None:
         """Rebuild when a YAML file is edited, added, renamed or deleted."""
+        protection.let_live_reload_run(server)
         folder = project(config) / self.config.journeys
         if folder.is_dir():
             server.watch(str(folder))

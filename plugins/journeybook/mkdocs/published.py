@@ -17,21 +17,30 @@ FOLDER = "assets/journeybook/"
 STYLESHEET = f"{FOLDER}journeybook.css"
 FAVICON = f"{FOLDER}favicon.svg"
 LIBRARY = f"{FOLDER}mermaid.min.js"
-WORKER_SHIM = f"{FOLDER}iframe-worker.shim.js"
+WORKER_SHIM = f"{FOLDER}iframe-worker.js"
 """What lets the theme search without a server."""
 
 PAGES = Path(journeybook.pages.__file__).parent
 THEME = PAGES / "theme"
 """Our overrides of Material's templates."""
 
+FRAME = f"{FOLDER}diagram.html"
+"""The document that draws a diagram."""
+
 _DIAGRAM_SCRIPT = "diagram.js"
 _FILES = (
     "favicon.svg",
-    "diagram/diagram.html",
     f"diagram/{_DIAGRAM_SCRIPT}",
+    "diagram/diagram-frame.css",
     "diagram/diagram-frame.js",
+    "diagram/diagram-styles.js",
+    "theme/announce.js",
+    "theme/before-theme.js",
+    "theme/consent.js",
+    "theme/iframe-worker.js",
+    "theme/outdated.js",
+    "theme/tabs.js",
     "vendor/mermaid.min.js",
-    "vendor/iframe-worker.shim.js",
 )
 
 

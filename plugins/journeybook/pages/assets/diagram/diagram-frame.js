@@ -85,7 +85,7 @@
   // Mermaid leaves room around a journey for what is not there.
   function crop(drawing) {
     // Measured at full size: a text drawn smaller than a pixel measures too large.
-    drawing.setAttribute("style", `width: ${drawing.viewBox.baseVal.width}px`);
+    drawing.style.setProperty("width", `${drawing.viewBox.baseVal.width}px`);
     const { x, y, width, height } = drawing.getBBox();
     drawing.setAttribute("viewBox", [x - 8, y - 8, width + 16, height + 16].join(" "));
   }
