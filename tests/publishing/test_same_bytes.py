@@ -119,7 +119,7 @@ def test_two_publications_are_the_same_bytes_with_the_same_rights(tmp_path, run)
     origin = publication(tmp_path / "origin")
     subprocess.run(["git", "init", "--quiet", "--initial-branch=main", str(origin)], check=True)
     commit(origin, "2026-11-01")
-    (origin / "journeys/customer/sofa.yml").rename(origin / "journeys/sofa.yml")
+    (origin / "content/about.md").rename(origin / "content/us.md")
     commit(origin, "2026-11-02")
     one, other = twice(origin, tmp_path)
 
