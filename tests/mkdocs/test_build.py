@@ -68,7 +68,7 @@ def test_a_title_with_markup_is_text_wherever_the_theme_prints_it(site):
 
 
 def test_the_title_of_a_written_page_is_text_as_well(tmp_path):
-    about = "---\ntitle: </title><script>alert(1)</script>\nicon: no/such\ntemplate: x\n---\nHi\n"
+    about = "---\ntitle: </title><script>alert(1)</script>\nicon: no/such\n---\nHi\n"
 
     site = build(publish(tmp_path, **{"content/about.md": about}))
 

@@ -49,5 +49,20 @@ class JourneybookConfig(Config):  # type: ignore[no-untyped-call]
     headers = options.ListOfItems(options.Choice(PUBLISHED), default=[])
     """The hosts that read their headers from a file in the root of the site, which gets it."""
 
+    limits = options.Optional(options.Type(object))
+    """How much a file may hold, where that has to be other than usual: `steps: 400`."""
+
+    html = options.Choice(("refuse", "trust"), default="refuse")
+    """Whether HTML that could run is taken out of pages, or whoever writes pages is trusted."""
+
+    publish = options.ListOfItems(options.Type(str), default=[])
+    """Files of the content folder that are published besides pages, pictures and documents.
+
+    Paths, or patterns such as `*.woff2`.
+    """
+
+    front_matter = options.ListOfItems(options.Type(str), default=[])
+    """Fields that pages may have at their head besides those that are known."""
+
     wording = options.Optional(options.Dir(exists=True))
     """A folder with catalogues such as `nl.po`, whose sentences replace ours."""

@@ -51,7 +51,7 @@ class ContentFolder:
         folder = os.path.relpath(config.docs_dir, project(config)).replace(os.sep, "/")
         wanted = Wanted(
             articles=options.articles,
-            named=named_in(config.user_configs),
+            named=named_in(_settings(config)),
             publish=tuple(options.publish),
             front_matter=tuple(options.front_matter),
             limits=self.limits,
@@ -111,6 +111,15 @@ def clashing(site: Site, files: Files, config: MkDocsConfig) -> tuple[Diagnostic
             written.append((file.dest_uri, f"{top}/{file.src_uri}"))
     listed = dict.fromkeys(sorted(written, key=lambda it: str(it[1])))
     return tuple(clashes([*((it, None) for it in sorted(own)), *listed]))
+
+
+def _settings(config: MkDocsConfig) -> list[object]:
+    """List the settings in which a publisher can name a file of the content folder."""
+    scripts = [str(it) for it in (*config.extra_javascript, *config.extra_templates)]
+    theme = {key: config.theme[key] for key in ("logo", "favicon", "icon") if key in config.theme}
+    plugin: Any = config.plugins.get("mermaid2")
+    library = plugin.config.get("javascript") if plugin else None
+    return [list(config.extra_css), scripts, dict(config.extra), theme, library]
 
 
 def _spare_authors(config: MkDocsConfig, articles: str, limits: Limits) -> None:

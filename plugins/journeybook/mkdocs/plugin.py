@@ -13,6 +13,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from journeybook.mkdocs import (
     articles,
+    content,
     diagrams_setup,
     editions,
     exported,
@@ -30,7 +31,9 @@ from journeybook.mkdocs import (
 )
 from journeybook.mkdocs.cleaning import Cleaning
 from journeybook.mkdocs.config import JourneybookConfig
+from journeybook.mkdocs.converting import Budget
 from journeybook.mkdocs.forge import project
+from journeybook.mkdocs.late import Late
 from journeybook.mkdocs.links import Links
 from journeybook.model.diagnostic import Severity
 from journeybook.model.edition import Edition
@@ -55,6 +58,9 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         self.cache = Cache()
         self.links = Links()
         self.attachments = editions.Attachments()
+        self.folder = content.ContentFolder()
+        self.late = Late()
+        self.budget = Budget(self.late)
         self.pages = []
 
     def on_startup(self, *, command: str, **_: object) -> None:
@@ -72,17 +78,33 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         if theme_setup.is_read_from_disk(config):
             theme_setup.prepare_for_disk(config)
         self.protection = protection.Protection(config, protection.added(self.config))
-        config.markdown_extensions.extend([self.links, Cleaning()])  # type: ignore[list-item]
+        self.folder.look(config, self.config)
+        self.late.start(self.config.rules)
+        self.budget.start(self.folder.limits, self.edition.words)
+        cleaning = [Cleaning(self.late.removed)] if self.config.html == "refuse" else []
+        extensions = [self.links, self.budget, *cleaning]
+        config.markdown_extensions.extend(extensions)  # type: ignore[arg-type]
 
+    # After all others, so that nobody but MkDocs finds the content folder empty.
+    @event_priority(-100)
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Keep the blog plugin from ending it all before we can say what is wrong, and where."""
         articles.bear_with_unknown_authors(config)
+        self.folder.hide(config)
+
+    # Before anything looks at a file.
+    @event_priority(100)
+    def _hand_over(self, files: Files, *, config: MkDocsConfig) -> None:
+        """Give MkDocs the files of the content folder that may be published."""
+        self.folder.hand_over(files, config, serving=self.serving)
 
     # Before any other plugin has seen a page that this edition leaves out.
     @event_priority(75)
     def _leave_out(self, files: Files, *, config: MkDocsConfig) -> None:
         """Read all there is and take out the pages that this edition does not have."""
-        self.sources = publication.read_sources(config, self.config, self.edition, self.cache)
+        self.sources = publication.read_sources(
+            config, self.config, self.edition, self.cache, self.folder.limits
+        )
         editions.leave_out(files, config, self.sources.pages_left_out)
 
     # After the blog plugin, which decides on the addresses of the articles.
@@ -92,8 +114,15 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         addresses = articles.addresses(files, self.config.articles, config)
         least = Severity.ADVICE if self.serving else Severity.WARNING
         self.site, wrong = publication.make_site(
-            config, self.config, self.edition, self.sources, addresses, least=least
+            config,
+            self.config,
+            self.edition,
+            self.sources,
+            addresses,
+            beside=self.folder.content,
+            least=least,
         )
+        wrong = (*self.folder.wrong, *wrong, *content.clashing(self.site, files, config))
         garbage.look_seldom()
         problems.tell(wrong, self.edition.words, serving=self.serving)
         self.links.start(self.site)
@@ -106,7 +135,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
             index = articles.index(config)
             config.nav = navigation.plan(self.pages, index, files, self.edition.words)
 
-    on_files = CombinedEvent(_leave_out, _add_pages)
+    on_files = CombinedEvent(_hand_over, _leave_out, _add_pages)
 
     def on_nav(self, nav: Navigation, **_: object) -> None:
         """Hang the pages outside the navigation below the page that leads to them."""
@@ -119,6 +148,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Let the theme speak the language of the site, now that every text is known."""
+        self.late.tell(self.edition.words, serving=self.serving)
         self.attachments.hold_back(files, config, hides=self.sources.hides)
         articles.read_times(self.site, config)
         theme_setup.speak(env, self.edition.words, self.site.addresses.overview("guide"))

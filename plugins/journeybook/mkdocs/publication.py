@@ -24,7 +24,8 @@ from journeybook.model.catalogue import Catalogue, Target
 from journeybook.model.diagnostic import Diagnostic, Place, Severity
 from journeybook.model.edition import Edition, day_of
 from journeybook.pages.site import Site
-from journeybook.reading import Cache, Reading, loose, read
+from journeybook.reading import Cache, Limits, Reading, loose, read
+from journeybook.reading.content import Content, lacking, together
 from journeybook.reading.editions import edition as for_edition
 from journeybook.reading.index import meant
 from journeybook.reading.options import locate_option
@@ -69,7 +70,11 @@ class Sources(NamedTuple):
 
 
 def read_sources(
-    config: MkDocsConfig, options: JourneybookConfig, edition: Edition, cache: Cache
+    config: MkDocsConfig,
+    options: JourneybookConfig,
+    edition: Edition,
+    cache: Cache,
+    limits: Limits = Limits(),  # noqa: B008 - it is frozen
 ) -> Sources:
     """Read all there is and keep what is for this edition.
 
@@ -78,6 +83,7 @@ def read_sources(
         options: ours.
         edition: the edition to make.
         cache: what was read before and has not changed since.
+        limits: what is too much.
     """
     content, articles = _folders(config, options)
     reading = read(
@@ -86,6 +92,7 @@ def read_sources(
         articles=articles,
         content=content,
         cache=cache,
+        limits=limits,
     )
     here, torn = for_edition(project(config), reading.catalogue, edition.audience, articles)
     return Sources(reading, here, (*_unknown_readers(config, edition, reading.catalogue), *torn))
@@ -98,6 +105,7 @@ def make_site(  # noqa: PLR0913 - it is handed what the hooks know
     sources: Sources,
     addresses: Addresses,
     *,
+    beside: Content = Content(),  # noqa: B008 - it is frozen
     least: Severity = Severity.WARNING,
 ) -> tuple[Site, tuple[Diagnostic, ...]]:
     """Make everything that the pages need to know, and find all that is wrong.
@@ -109,15 +117,16 @@ def make_site(  # noqa: PLR0913 - it is handed what the hooks know
         sources: what was read.
         addresses: where every page lives. An article without an address, such as a draft,
             does not exist in this site.
+        beside: what stands in the content folder, and what is wrong there.
         least: what matters less is not looked for. Advice stops no build, and costs time.
     """
     reading, whole, torn = sources
     _, folder = _folders(config, options)
     settings, complaints = read_settings(options.rules)
     texts = loose(project(config), reading, journeys=options.journeys, articles=folder)
-    problems = run(
-        reading.catalogue, reading.diagnostics, edition.today, settings, loose=texts, least=least
-    )
+    missing = lacking(reading.catalogue, beside)
+    found = together(reading.diagnostics, beside.diagnostics, missing)
+    problems = run(reading.catalogue, found, edition.today, settings, loose=texts, least=least)
     published = tuple(
         article for article in whole.articles if addresses.has_page(Target("article", article.id))
     )
@@ -168,7 +177,7 @@ def _unknown_readers(
         help_ = Message("did you mean “%(word)s”?", word=near)
     elif known:
         help_ = Message("choose one of: %(ids)s", ids=", ".join(known))
-    yield Diagnostic(_option(config, ("audience",)), "unknown-reference", problem, help_)
+    yield Diagnostic(locate(config, ("audience",)), "unknown-reference", problem, help_)
 
 
 def _folders(config: MkDocsConfig, options: JourneybookConfig) -> tuple[str, str]:
@@ -180,11 +189,11 @@ def _folders(config: MkDocsConfig, options: JourneybookConfig) -> tuple[str, str
 def _misset(config: MkDocsConfig, complaints: Iterable[Complaint]) -> Iterator[Diagnostic]:
     """Say what is wrong in the options about rules, at its line."""
     for path, problem, help_ in complaints:
-        place = _option(config, ("rules", *path))
+        place = locate(config, ("rules", *path))
         yield Diagnostic(place, "rule-settings", problem, help_)
 
 
-def _option(config: MkDocsConfig, path: tuple[str | int, ...]) -> Place:
+def locate(config: MkDocsConfig, path: tuple[str | int, ...]) -> Place:
     """Find the line of one of our options."""
     file = Path(config.config_file_path)
     text = file.read_text("utf-8", "replace") if file.is_file() else ""
