@@ -19,6 +19,7 @@ from journeybook.model.journey import Journey
 from journeybook.model.metric import Metric
 from journeybook.model.offer import Offer
 from journeybook.model.organisation import Organisation
+from journeybook.model.own_page import OwnPage
 from journeybook.model.persona import Persona
 from journeybook.model.references import field_model
 from journeybook.model.shape import Model
@@ -64,6 +65,7 @@ _FILES: tuple[tuple[type[Model], str, str], ...] = (
     ),
     (Offer, "journeys/offer.yml", "Not needed: it says what could be offered where."),
     (Article, "content/guidance/posts/*.md", "The front matter of an article of guidance."),
+    (OwnPage, "content/**/*.md", "What is read in the front matter of any other page."),
 )
 _INTRODUCTION = """# Fields
 

@@ -14,6 +14,7 @@ import pytest
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
+from tests.editions.publication import write as write_editions
 from tests.site.hidden import write as write_hidden
 from tests.torture.publication import write as write_torture
 
@@ -54,12 +55,13 @@ def build(name: str, shared: Path) -> Built:
     """Build a publication, unless this or another process did so before.
 
     Args:
-        name: a name of `PUBLICATIONS`, `torture`, `hidden`, or one of these with `-on-disk`;
-            with a day behind it (`example@2026-11-22`) it is built as of that day.
+        name: a name of `PUBLICATIONS`, `torture`, `hidden`, `editions`, or one of these with
+            `-on-disk`; before that, `-for-` names an audience (`editions-for-board`); with a day
+            behind it all (`example@2026-11-22`) it is built as of that day.
         shared: a folder that all processes of this run have in common.
     """
     named, _, day = name.partition("@")
-    publication = named.removesuffix("-on-disk")
+    publication, _, audience = named.removesuffix("-on-disk").partition("-for-")
     folder = shared / name
     site, whole = folder / "site", folder / "whole"
     project = PUBLICATIONS.get(publication, folder / "project")
@@ -69,11 +71,14 @@ def build(name: str, shared: Path) -> Built:
             shutil.rmtree(site, ignore_errors=True)
             if publication == "torture":
                 write_torture(project)
+            if publication == "editions":
+                write_editions(project)
             if publication == "hidden":
                 shutil.rmtree(project, ignore_errors=True)
                 project.mkdir()
                 write_hidden(ROOT, project, HIDDEN_BEHIND)
-            patch.setenv("OFFLINE", str(named != publication).lower())
+            patch.setenv("OFFLINE", str(named.endswith("-on-disk")).lower())
+            patch.setenv("JOURNEYBOOK_AUDIENCE", audience.replace("everyone", ""))
             patch.setenv("NO_MKDOCS_2_WARNING", "1")
             if day:
                 patch.setenv("SOURCE_DATE_EPOCH", epoch(dt.date.fromisoformat(day)))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -74,7 +74,7 @@ class Attachments:
         self._held, self._used = {}, set()
         if not hides:
             return
-        named = {posixpath.normpath(it.lstrip("/")) for it in _texts(config.user_configs)}
+        named = {posixpath.normpath(it.lstrip("/")) for it in _texts(_settings(config))}
         content = Path(config.docs_dir).resolve()
         for file in files:
             source = Path(file.abs_src_path).resolve() if file.abs_src_path else None
@@ -130,13 +130,25 @@ def _there(folder: str, word: str) -> str:
     return posixpath.normpath(posixpath.join(folder, path)) if path else ""
 
 
+def _settings(config: MkDocsConfig) -> list[Any]:
+    """Collect those settings of a publisher that can name a file."""
+    return [
+        config.extra,
+        config.extra_css,
+        [str(it) for it in config.extra_javascript],
+        config.nav,
+        {key: config.theme[key] for key in config.theme},
+        *(dict(plugin.config) for plugin in config.plugins.values()),
+    ]
+
+
 def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - whatever a publisher wrote
-    """List every text in what mkdocs.yml says."""
+    """List every text in settings."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, dict):
+    elif isinstance(value, Mapping):
         for inner in value.values():
             yield from _texts(inner)
-    elif isinstance(value, list):
+    elif isinstance(value, list | tuple):
         for inner in value:
             yield from _texts(inner)

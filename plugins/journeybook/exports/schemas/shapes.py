@@ -25,7 +25,11 @@ if TYPE_CHECKING:
     from journeybook.exports.schemas.values import Schema
     from journeybook.words import Words
 
-FILLED_IN = {*((model.__name__, "id") for model in NAMED.values()), ("Article", "id")}
+FILLED_IN = {
+    *((model.__name__, "id") for model in NAMED.values()),
+    ("Article", "id"),
+    ("OwnPage", "id"),
+}
 """Fields that follow from the file and are never written."""
 
 OPTIONAL = {("Step", "id"), ("Stage", "id"), ("Journey", "kind"), ("Article", "title")}
