@@ -9,7 +9,7 @@ import zlib
 from typing import TYPE_CHECKING
 
 from journeybook.reading.content.found import Flaw
-from journeybook.reading.limits import raised
+from journeybook.reading.limits import size
 from journeybook.words import Message
 
 if TYPE_CHECKING:
@@ -73,8 +73,10 @@ def _wrong_in(  # noqa: PLR0911 - one reason after the other
         return Message("this document has too many parts, or one of them twice")
     if sum(it.file_size for it in parts) > limits.unpacked_bytes:
         return Message(
-            "this document becomes too large when it is opened; %(help)s",
-            help=raised("unpacked_bytes"),
+            "this document becomes larger than %(most)s when it is opened, "
+            "which is “%(option)s” under “limits:” in mkdocs.yml",
+            most=size(limits.unpacked_bytes),
+            option="unpacked_bytes",
         )
     if any(_leads_out(it) for it in parts):
         return Message("this document has parts that lead out of it")
