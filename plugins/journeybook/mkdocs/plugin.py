@@ -27,6 +27,7 @@ from journeybook.mkdocs import (
     publication,
     published,
     search,
+    search_languages,
     theme_setup,
 )
 from journeybook.mkdocs.cleaning import Cleaning
@@ -130,6 +131,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         setup |= protection.frame(config)
         published.publish(files, config, setup, theme_setup.unused_libraries(config))
         guide.add(files, config, self.edition.words)
+        search_languages.leave_out(files, config)
         self.pages = [pages_in.add_page(page, files, config) for page in contents(self.site)]
         if config.nav is None:
             index = articles.index(config)
