@@ -1,0 +1,1 @@
+"""What Lighthouse says of built pages, served as a web server would."""
