@@ -80,8 +80,9 @@ chaos: node_modules/ready ## Kill builds, fill disks: the published site stays w
 	@KILLS=$(or $(KILLS),100) $(PYTEST) tests/publishing -s --quiet $(ARGS)
 
 .PHONY: bench
-bench: $(VENV)/ready ## Measure the build beside plain Markdown and Hugo, and lint beside loading
+bench: node_modules/ready ## Measure builds beside plain Markdown and Hugo, lint beside loading, and pages
 	@$(PY) -m bench $(ARGS)
+	@browser=$$($(PY) -m tools.browser) && CHROME_PATH="$$browser" $(PY) -m bench.lighthouse
 
 ##@ Renew
 
