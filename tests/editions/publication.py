@@ -20,6 +20,7 @@ from journeybook.model.offer import Offer
 from journeybook.model.persona import Persona
 from journeybook.model.trip import Trip
 
+from tests.history.test_log import Repository
 from tests.torture import publication as torture
 from tests.torture.filling import LINK, PICTURE, Filling, kind_of
 
@@ -36,6 +37,9 @@ DAYS = {
     "hidboth": dt.date(2017, 8, 16),
 }
 """The day on which everything happened that is marked so."""
+
+EARLIER = [dt.date(2016, 3, day) for day in (1, 2, 3)]
+"""The days on which something changed that only the board could see then."""
 
 SEEN = range(4)
 """The numbers of what everyone sees: a journey of each kind, and one that is wanted."""
@@ -55,10 +59,29 @@ def write(folder: Path) -> None:
     for mark in READERS:
         files |= _hidden(mark)
     files["content/guidance/.authors.yml"] = _yaml(_authors())
+    _remember(folder, files)
+
+
+def _remember(folder: Path, files: dict[str, str]) -> None:
+    """Give it a history: what everyone may see now was for the board at first, in another name.
+
+    What was changed then is no news for anybody else.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    repository = Repository(folder)
+    first, second = "journeys/customer/j0.yml", "journeys/employee/hidboardold.yml"
+    now = {first: files[first], second: files["journeys/employee/j1.yml"]}
+    for day, summary in enumerate(("hidboardone", "hidboardtwo", "hidboardthree"), start=1):
+        for name, text in now.items():
+            other = f"audience: [board]\nsummary: {summary}\n"
+            repository.write(name, re.sub(r"^summary: .*\n", other, text, flags=re.MULTILINE))
+        repository.commit(
+            f"hidboardcommit{day}\n\nTeam: x{day}", f"2016-03-{day:02}T12:00:00+00:00"
+        )
+    (folder / second).unlink()
     for name, text in files.items():
-        file = folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, "utf-8")
+        repository.write(name, text)
+    repository.commit("hidboardcommit for everyone", "2026-02-03T12:00:00+00:00")
 
 
 def _seen() -> dict[str, str]:

@@ -8,12 +8,12 @@ import re
 import pytest
 
 from tests.editions.markers import MARKER, markers, mentions
-from tests.editions.publication import AUDIENCES, DAYS, READERS
+from tests.editions.publication import AUDIENCES, DAYS, EARLIER, READERS
 
 EDITIONS = ("everyone", *AUDIENCES)
 NEVER_SHOWN = re.compile(
     r"hid\w+(?:unused|ref|pain\d|chance\d)|hid(?:board|hr)(?:title|description)"
-    r"|hid\w+hid\w+m1picture|hid\w+commit|hid\w+person"
+    r"|hid\w+hid\w+m1picture|hid\w+commit\d?"
 )
 """What stands on no page whoever may see it: a file that nobody names, the name of a link, ids
 that only tie things together, the name of another audience, and what a commit says."""
@@ -53,20 +53,43 @@ def test_everything_that_is_written_for_an_audience_is_in_its_edition(edition, n
     assert {it for it in written - shown if not NEVER_SHOWN.fullmatch(it)} == set()
 
 
+def written(day):
+    return [day.isoformat(), f"{day:%B} {day.day}, {day.year}", f"{day:%b} {day.day}, {day.year}"]
+
+
 @pytest.mark.parametrize("name", EDITIONS)
 def test_the_days_on_which_hidden_things_happened_are_told_to_nobody_else(edition, name):
-    said = {
-        mark: [
-            day.isoformat(),
-            f"{day:%B} {day.day}, {day.year}",
-            f"{day:%b} {day.day}, {day.year}",
-        ]
-        for mark, day in DAYS.items()
-    }
+    site = edition(name).pages.site
 
-    found = {mark: bool(mentions(edition(name).pages.site, words)) for mark, words in said.items()}
+    found = {mark: bool(mentions(site, written(day))) for mark, day in DAYS.items()}
 
     assert found == {mark: name in readers for mark, readers in READERS.items()}
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_what_changed_while_something_was_hidden_is_news_for_those_who_could_see_it(edition, name):
+    site = edition(name).pages.site
+    earlier = [word for day in EARLIER for word in written(day)]
+
+    found = mentions(site, earlier)
+
+    assert bool(found) == (name == "board")
+    assert {it.file for it in found} <= {
+        "journeys/j0/index.html", "journeys/j1/index.html", "whats-new/index.html", "whats-new.xml",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", EDITIONS)
+def test_what_was_hidden_once_is_new_on_the_day_on_which_it_appeared(edition, name):
+    feed = (edition(name).pages.site / "whats-new.xml").read_text("utf-8")
+
+    (day,) = (
+        re.search(r"<updated>(\S+?)T", entry)[1]
+        for entry in feed.split("<entry>")[1:]
+        if "/journeys/j0/" in entry and ">new<" in entry
+    )
+
+    assert day == ("2016-03-01" if name == "board" else "2026-02-03")
 
 
 def test_what_everyone_may_see_is_in_every_edition(edition):

@@ -80,7 +80,7 @@ class Attachments:
             source = Path(file.abs_src_path).resolve() if file.abs_src_path else None
             if file.is_documentation_page() or source is None or content not in source.parents:
                 continue
-            if file.inclusion.is_included():
+            if file.inclusion.value > InclusionLevel.DRAFT.value:
                 file.inclusion = InclusionLevel.EXCLUDED
                 self._held[file.dest_uri] = file
         for file in [it for it in self._held.values() if it.src_uri in named]:

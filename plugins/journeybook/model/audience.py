@@ -56,6 +56,7 @@ def for_audience(
         initiatives=visible(catalogue.initiatives),
         trips=visible(catalogue.trips),
         metrics=visible(catalogue.metrics),
+        editions=bool(organisation.audiences),
         alignment=alignment if alignment and is_for(alignment, audience) else None,
         articles=tuple(it for it in catalogue.articles if is_for(it, audience)),
         pages=tuple(it for it in catalogue.pages if is_for(it, audience)),

@@ -112,6 +112,7 @@ class Catalogue:
         alignment: the answers to the questions of alignment, if there is such a file.
         offer: what could be offered where, if there is such a file.
         pages: the authors' pages that are no articles.
+        editions: whether there are editions for some readers besides the one for everyone.
     """
 
     organisation: Organisation
@@ -129,6 +130,7 @@ class Catalogue:
     alignment: Alignment | None = None
     offer: Offer | None = None
     pages: tuple[OwnPage, ...] = ()
+    editions: bool = False
 
     @cached_property
     def teams(self) -> Mapping[str, Team]:

@@ -105,7 +105,7 @@ def initiatives_page(site: Site, address: str) -> str:
         results=[
             _came(view, it.initiative) for it in _by_day(courses) if not it.initiative.is_open
         ],
-        editions=bool(catalogue.organisation.audiences),
+        editions=catalogue.editions,
     )
 
 

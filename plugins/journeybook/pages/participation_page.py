@@ -60,7 +60,7 @@ def participation_page(site: Site, address: str) -> str:
         view.words,
         "participation.html",
         trail=trail(view),
-        sentence=view.say(_sentence(view)),
+        sentence=_sentence(view),
         never=_missing(view, found.never()),
         no_longer=_missing(view, found.no_longer()),
         table=_table(view),
@@ -76,25 +76,43 @@ def glimpse(view: Viewpoint) -> Glimpse | None:
     never = len(view.site.participation.never())
     return Glimpse(
         view.say(Message("Who took part")),
-        view.say(_sentence(view)),
+        _sentence(view),
         view.overview("participation"),
         alarm=never > 0,
     )
 
 
-def _sentence(view: Viewpoint) -> Message:
-    seats = [it for it in view.site.participation.seats if it.at_work]
+def _sentence(view: Viewpoint) -> str:
+    """Say how often a department was never asked, as far as this edition can tell."""
+    table = view.site.participation
+    seats = [it for it in table.seats if it.at_work]
     never = sum(1 for it in seats if it.involvement is Involvement.NEVER)
-    if not never:
-        return Message("Every department was asked in each journey in which it is at work.")
-    return Message(
-        "Of the %(total)s times that a department is at work in a journey, it was never asked "
-        "in one.",
-        "Of the %(total)s times that a department is at work in a journey, it was never asked "
-        "in %(n)s.",
-        n=never,
-        total=len(seats),
-    )
+    untold = sum(journey.id in view.catalogue.partial for journey, _ in table.rows)
+    told = []
+    if never:
+        told.append(
+            Message(
+                "Of the %(total)s times that a department is at work in a journey, it was never "
+                "asked in one.",
+                "Of the %(total)s times that a department is at work in a journey, it was never "
+                "asked in %(n)s.",
+                n=never,
+                total=len(seats),
+            )
+        )
+    elif not untold:
+        told.append(Message("Every department was asked in each journey in which it is at work."))
+    if untold:
+        told.append(
+            Message(
+                "In one journey it cannot be told in this edition who is at work and was never "
+                "asked: part of what carries it is not shown here.",
+                "In %(n)s journeys it cannot be told in this edition who is at work and was never "
+                "asked: part of what carries them is not shown here.",
+                n=untold,
+            )
+        )
+    return " ".join(map(view.say, told))
 
 
 def _missing(view: Viewpoint, seats: Sequence[Seat]) -> Folded[Missing]:

@@ -70,6 +70,7 @@ def portfolio_page(site: Site, address: str) -> str:
         overdue=len(overdue.first) + len(overdue.rest) + overdue.left,
         overview=view.overview("journey"),
         sheet=view.to(JOURNEYS_SHEET),
+        editions=view.catalogue.editions,
         meaning=f"{view.overview('check')}#meaning",
     )
 
