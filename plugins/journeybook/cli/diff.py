@@ -130,7 +130,12 @@ def _as_it_was(project: Project, folder: Path | None) -> Project:
 
 
 def _read(name: str | Message, project: Project) -> _State:
-    reading = read(project.root, journeys=project.journeys, articles=project.articles)
+    reading = read(
+        project.root,
+        journeys=project.journeys,
+        articles=project.articles,
+        limits=project.limits,
+    )
     return _State(name, reading, dict(_texts(project, reading.catalogue)))
 
 

@@ -7,16 +7,18 @@ import os
 import sys
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 import click
 
+from journeybook.cli.content_folder import look_through
 from journeybook.cli.formats import FORMATS
 from journeybook.cli.here import Here, pass_here
 from journeybook.cli.report import report
 from journeybook.cli.rule_settings import rule_settings
 from journeybook.model.diagnostic import Severity
 from journeybook.reading import Limits, loose, read
+from journeybook.reading.content import lacking, together
 from journeybook.reading.editions import torn_anywhere
 from journeybook.reading.files import read_bytes
 from journeybook.rules import run
@@ -88,15 +90,29 @@ def lint(  # noqa: PLR0913 - click hands over each option by its name
         raise SystemExit(1)
 
 
+class _Folders(TypedDict):
+    journeys: str
+    articles: str
+
+
 def find(
     project: Project, today: dt.date, least: Severity = Severity.ADVICE
 ) -> tuple[Diagnostic, ...]:
     """Find everything that is not as it should be in a publication."""
     settings, wrong = rule_settings(project)
-    reading = read(project.root, journeys=project.journeys, articles=project.articles)
-    texts = loose(project.root, reading, journeys=project.journeys, articles=project.articles)
-    found = run(reading.catalogue, reading.diagnostics, today, settings, loose=texts, least=least)
-    return (*wrong, *found, *torn_anywhere(project.root, reading.catalogue, project.articles))
+    folders: _Folders = {"journeys": project.journeys, "articles": project.articles}
+    reading = read(project.root, **folders, limits=project.limits)
+    texts = loose(project.root, reading, **folders, limits=project.limits)
+    content, misset = look_through(project)
+    missing = lacking(reading.catalogue, content)
+    told = together(reading.diagnostics, content.diagnostics, missing)
+    found = run(reading.catalogue, told, today, settings, loose=texts, least=least)
+    return (
+        *wrong,
+        *misset,
+        *found,
+        *torn_anywhere(project.root, reading.catalogue, project.articles),
+    )
 
 
 def _mend(here: Here, project: Project, paths: tuple[Path, ...]) -> None:

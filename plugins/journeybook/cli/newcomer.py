@@ -36,7 +36,12 @@ class Newcomer:
     @cached_property
     def _catalogue(self) -> Catalogue:
         project = self._here.project
-        return read(project.root, journeys=project.journeys, articles=project.articles).catalogue
+        return read(
+            project.root,
+            journeys=project.journeys,
+            articles=project.articles,
+            limits=project.limits,
+        ).catalogue
 
     @property
     def teams(self) -> dict[str, str]:

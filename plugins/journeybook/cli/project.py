@@ -15,10 +15,14 @@ from typing import Any
 
 import yaml
 
+from journeybook.reading.content import named_in
+from journeybook.reading.limits import Limits, read_limits
 from journeybook.words import Message
 
 CONFIG_NAMES = ("mkdocs.yml", "mkdocs.yaml")
 _MAX_PARENTS = 10
+_NAMING = ("extra", "extra_css", "extra_javascript", "extra_templates", "plugins", "theme")
+"""The settings that can name a file of the content folder."""
 
 
 class NoProjectError(Exception):
@@ -43,6 +47,7 @@ class Project:
         audience: the audience the site is made for, if it is set.
         wording: the folder with an organisation's own sentences, if there is one.
         address: where the site will live, if it is set.
+        named: the files of the content folder that mkdocs.yml itself names.
         options: everything under `plugins: journeybook:`.
     """
 
@@ -55,7 +60,13 @@ class Project:
     audience: str | None = None
     wording: Path | None = None
     address: str | None = None
+    named: frozenset[str] = frozenset()
     options: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def limits(self) -> Limits:
+        """How much a file may hold."""
+        return read_limits(self.options.get("limits"))[0]
 
 
 def find(start: Path, *, upwards: bool = True) -> Project:
@@ -102,6 +113,7 @@ def _read(config: Path) -> Project:
         audience=_text(options, "audience"),
         wording=root / wording if wording and (root / wording).is_dir() else None,
         address=_text(settings, "site_url"),
+        named=named_in([settings.get(key) for key in _NAMING]),
         options=options,
     )
 

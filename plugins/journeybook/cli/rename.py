@@ -44,7 +44,12 @@ def rename(here: Here, old: str, new: str, *, dry_run: bool) -> None:
     when it cannot be done.
     """
     project = here.project
-    before = read(project.root, journeys=project.journeys, articles=project.articles)
+    before = read(
+        project.root,
+        journeys=project.journeys,
+        articles=project.articles,
+        limits=project.limits,
+    )
     _stop_at(here, [it for it in before.diagnostics if it.severity is Severity.ERROR])
     sources = gather(project.root, journeys=project.journeys, articles=project.articles)
     try:

@@ -57,7 +57,12 @@ def write_schemas(project: Project, words: Words, folder: Path) -> int:
     Raises:
         OSError: a file cannot be written.
     """
-    reading = read(project.root, journeys=project.journeys, articles=project.articles)
+    reading = read(
+        project.root,
+        journeys=project.journeys,
+        articles=project.articles,
+        limits=project.limits,
+    )
     made = schemas(known(reading, words), words)
     folder.mkdir(parents=True, exist_ok=True)
     for name, content in made.items():
