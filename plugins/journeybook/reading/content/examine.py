@@ -16,7 +16,7 @@ from journeybook.reading.content.found import Flaw
 from journeybook.reading.content.names import wrong_in
 from journeybook.reading.content.pages import Matter, read_page
 from journeybook.reading.content.pictures import look_at
-from journeybook.reading.files import LINKED, is_inside, printable, read_bytes
+from journeybook.reading.files import LINKED, OPENED, PUT_HERE, is_inside, printable, read_bytes
 from journeybook.reading.limits import Limits, raised, size
 from journeybook.words import Message
 from journeybook.words.harmless import shown
@@ -147,7 +147,7 @@ class _Looker:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             problem = Message("this folder cannot be read: %(reason)s", reason=reason)
-            self.report(self._name(below), Flaw("unreadable", problem))
+            self.report(self._name(below), Flaw("unreadable", problem, OPENED))
             return
         twins: dict[str, str] = {}
         for entry in entries:
@@ -176,11 +176,11 @@ class _Looker:
         """Say why a file or folder is not looked into, if there is a reason."""
         is_folder = entry.is_dir(follow_symlinks=False)
         if entry.is_symlink():
-            return Flaw("not-a-file", LINKED, Message("put the file itself here"))
+            return Flaw("not-a-file", LINKED, PUT_HERE)
         if entry.name.startswith(".") and not (is_of_tools(entry.name) and not is_folder):
             problem = Message("what begins with a full stop is for programs and is not published")
             return Flaw("not-published", problem, Message("move it out of the content folder"))
-        if wrong := wrong_in(entry.name):
+        if not is_of_tools(entry.name) and (wrong := wrong_in(entry.name)):
             return Flaw("bad-name", wrong, Message("rename it: letters, digits and hyphens"))
         folded = unicodedata.normalize("NFC", unicodedata.normalize("NFC", entry.name).casefold())
         other = twins.setdefault(folded, entry.name)
@@ -192,12 +192,13 @@ class _Looker:
             )
             return Flaw("same-address", problem, Message("rename one of the two"))
         if is_folder and depth >= _DEEPEST:
-            return Flaw("too-much", Message("folders stand too deep inside each other"))
+            problem = Message("folders stand too deep inside each other")
+            return Flaw("too-much", problem, Message("move it to a folder higher up"))
         if uri.casefold() == _OURS or uri.casefold().startswith(f"{_OURS}/"):
             problem = Message("the site keeps its own files at this address")
             return Flaw("same-address", problem, Message("move it to another folder"))
         if not is_folder and not entry.is_file(follow_symlinks=False):
-            return Flaw("not-a-file", Message("this is not a file that can be read"))
+            return Flaw("not-a-file", Message("this is not a file that can be read"), PUT_HERE)
         return None
 
     def _file(self, path: Path, uri: str) -> None:
@@ -272,9 +273,9 @@ class _Looker:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             problem = Message("this file cannot be read: %(reason)s", reason=reason)
-            return Flaw("unreadable", problem)
+            return Flaw("unreadable", problem, OPENED)
         if raw is None:
-            return Flaw("not-a-file", Message("this is not a file that can be read"))
+            return Flaw("not-a-file", Message("this is not a file that can be read"), PUT_HERE)
         if len(raw) > most:
             problem = Message("this file is larger than %(most)s", most=size(most))
             return Flaw("too-much", problem, raised(option))
