@@ -20,6 +20,7 @@ from journeybook.mkdocs import (
     front_matter,
     garbage,
     guide,
+    link_warnings,
     navigation,
     pages_in,
     problems,
@@ -73,6 +74,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
     def on_config(self, config: MkDocsConfig) -> None:
         """Set up the theme, the diagrams and the links."""
         self.edition = publication.make_edition(config, self.config)
+        link_warnings.give_places(config, self.edition.words)
         theme_setup.dress(config)
         diagrams_setup.supply_library(config)
         diagrams_setup.take_over_fences(config)

@@ -65,14 +65,14 @@ CASES = (
         "reject",
         files=page("```mermaid\njourney\n  this is not : valid : : mermaid\n flowchart\n```"),
         at=PAGE,
-        line=3,
+        line=5,
     ),
     Case(
         "mermaid/no_such_diagram",
         "reject",
         files=page("```mermaid\nflwchart LR\n  A --> B\n```"),
         at=PAGE,
-        line=3,
+        line=4,
     ),
-    Case("mermaid/empty_diagram", "reject", files=page("```mermaid\n\n```"), at=PAGE, line=3),
+    Case("mermaid/empty_diagram", "reject", files=page("```mermaid\n\n```"), at=PAGE, line=4),
 )
