@@ -30,6 +30,7 @@ FRAME = f"{FOLDER}diagram.html"
 _DIAGRAM_SCRIPT = "diagram.js"
 _FILES = (
     "favicon.svg",
+    "licences.txt",
     f"diagram/{_DIAGRAM_SCRIPT}",
     "diagram/diagram-frame.css",
     "diagram/diagram-frame.js",
