@@ -95,10 +95,6 @@ class Pages:
     def parsed(self, page: PageFile) -> BeautifulSoup:
         """Parse a page."""
         if page.file not in self._parsed:
-            self._parsed[page.file] = self.parse(page.file.read_text("utf-8"))
+            html = page.file.read_text("utf-8")
+            self._parsed[page.file] = BeautifulSoup(html, "html.parser")
         return self._parsed[page.file]
-
-    @staticmethod
-    def parse(html: str) -> BeautifulSoup:
-        """Parse what a browser would."""
-        return BeautifulSoup(html, "html.parser")

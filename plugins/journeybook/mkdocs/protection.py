@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterable
 from string import Template
 from typing import Any
+from urllib.parse import urlsplit
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -22,6 +23,10 @@ from journeybook.words import Message, Words
 # Where a page says how its letters are written, it says so first of all.
 _BEGIN = re.compile(r'<head[^>]*>\s*(<meta charset="?[\w-]+"?\s*/?>)?', re.IGNORECASE)
 _SCRIPT = re.compile(r"<script\b(?![^>]*(?:\ssrc\s*=|\bjson\b))[^>]*>\s*\S", re.IGNORECASE)
+_FOREIGN = re.compile(
+    r"""<(?:script\b[^>]*?\ssrc|link\s+rel="stylesheet"\s+href)=["']?((?:https?:)?//[^"'\s>]+)""",
+    re.IGNORECASE,
+)
 # Nothing in a policy has a meaning in HTML: `faults` sees to that.
 _META = (
     '<meta http-equiv="Content-Security-Policy" content="{}"><meta name="referrer" content="{}">'
@@ -34,6 +39,7 @@ class Protection:
     """Puts the policy of the site in its pages, whichever template they were made with."""
 
     def __init__(self, config: MkDocsConfig, more: Additions) -> None:
+        self._more = {it for sources in more.values() for it in sources}
         self._meta = _META.format(
             in_page(more, on_disk=is_read_from_disk(config)), TO_NO_OTHER_HOST
         )
@@ -48,22 +54,45 @@ class Protection:
             words: the language to tell that in.
         """
         if found := _SCRIPT.search(html):
-            self._tell(html[found.start() : found.start() + 60], name, words)
+            start = " ".join(html[found.start() : found.start() + 60].partition("</")[0].split())
+            self._tell(
+                start,
+                words,
+                Message(
+                    "%(page)s holds a script of its own, which no browser will run: “%(start)s…”. "
+                    "Put it in a file of the site, and name that under extra_javascript.",
+                    page=name,
+                    start=start,
+                ),
+            )
+        for address in _FOREIGN.findall(html):
+            if not self._lets_in(address):
+                self._tell(
+                    address,
+                    words,
+                    Message(
+                        "%(page)s loads %(address)s, which no browser will do: pages ask nothing "
+                        "of other hosts. Put the file below the content folder, or add the host "
+                        "under plugins: journeybook: policy.",
+                        page=name,
+                        address=address,
+                    ),
+                )
         begin = _BEGIN.search(html)
         at = begin.end() if begin else 0
         return f"{html[:at]}{self._meta}{html[at:]}" if begin else html
 
-    def _tell(self, script: str, name: str, words: Words) -> None:
-        """Tell once of a script that stands in pages, not once for each of them."""
-        start = " ".join(script.split())
-        if start not in self._told:
-            self._told.add(start)
-            problem = Message(
-                "%(page)s holds a script of its own, which no browser will run: “%(start)s…”. "
-                "Put it in a file of the site, and name that under extra_javascript.",
-                page=name,
-                start=start,
-            )
+    def _lets_in(self, address: str) -> bool:
+        """Tell whether a host was added to the policy. Which files of it, a browser decides."""
+        parts = urlsplit(address)
+        host = f"{parts.scheme or 'https'}://{parts.netloc}"
+        above = f"{parts.scheme or 'https'}://*.{parts.netloc.partition('.')[2]}"
+        return any(it.startswith((host, above)) for it in self._more)
+
+    def _tell(self, about: str, words: Words, problem: Message) -> None:
+        """Tell once of what stands in pages, not once for each of them."""
+        if about not in self._told:
+            self._told.add(about)
             log.warning(words.say(problem))
 
 
