@@ -109,6 +109,10 @@ pictures: $(VENV)/ready ## Take the pictures of the editors' guide again
 vendor: $(VENV)/ready ## Fetch the browser libraries that vendor.toml lists
 	@$(PY) -m tools.vendor
 
+.PHONY: licences
+licences: $(VENV)/ready ## Tell the work of others again, after a new lock or library
+	@$(PY) -m tools.licences
+
 .PHONY: lock
 lock: $(VENV)/ready ## Renew requirements.lock and package-lock.json
 	@$(PY) -m venv build/uv && build/uv/bin/python -m pip install --quiet uv
