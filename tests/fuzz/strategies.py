@@ -210,7 +210,7 @@ class Writer:
 
     def _of(self, annotation: Any, marks: tuple[Any, ...]) -> Any:
         """Write a value of a type; `None` where there is nothing that could be named."""
-        kind, marks = _bare(annotation, marks)
+        kind, marks = bare(annotation, marks)
         origin = get_origin(kind)
         if origin is tuple:
             many = 1 if self.depth > _DEEP else self.number(1, 2)
@@ -264,7 +264,7 @@ def _fields(model: type[Model]) -> tuple[list[str], list[str]]:
     return needed, [name for name in fields if name not in needed]
 
 
-def _bare(kind: Any, marks: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
+def bare(kind: Any, marks: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
     """Strip a type of `None`, of `Message` and of its marks, and keep the marks."""
     while True:
         if hasattr(kind, "__metadata__"):
@@ -297,9 +297,9 @@ def parts(model: type[Model]) -> Iterator[type[Model]]:
     found = [model]
     for it in found:
         for field in it.model_fields.values():
-            kind, _ = _bare(field.annotation, ())
+            kind, _ = bare(field.annotation, ())
             while get_origin(kind) is tuple:
-                kind, _ = _bare(get_args(kind)[0], ())
+                kind, _ = bare(get_args(kind)[0], ())
             if isinstance(kind, type) and issubclass(kind, Model) and kind not in found:
                 found.append(kind)
     yield from found
