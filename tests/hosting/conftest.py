@@ -14,7 +14,7 @@ from journeybook.exports.headers.answers import Site
 from journeybook.exports.headers.hosts import HOSTS
 from journeybook.words import load
 
-from tests.hosting.running import Place, apache, nginx
+from tests.hosting.running import Place, apache, container, nginx
 from tests.site.building import FOLDER, ORIGIN, build
 from tools import servers
 
@@ -41,7 +41,9 @@ def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build("example", shared / "publications").site
 
 
-@pytest.fixture(scope="session", params=["nginx", "apache", "apache with .htaccess"])
+@pytest.fixture(
+    scope="session", params=["nginx", "nginx in the container", "apache", "apache with .htaccess"]
+)
 def served(request: pytest.FixtureRequest, built_site: Path) -> Iterator[Served]:
     kind, _, more = request.param.partition(" ")
     program = servers.find(kind) or servers.install(kind)
@@ -53,11 +55,13 @@ def served(request: pytest.FixtureRequest, built_site: Path) -> Iterator[Served]
         # Not in pytest's folder, which only its owner can enter: servers change who they are.
         folder = Path(things.enter_context(tempfile.TemporaryDirectory()))
         folder.chmod(0o755)
-        place = Place(folder, folder / "site", folder / "headers.conf")
+        place = Place(folder, folder / "root" / FOLDER.strip("/"), folder / "headers.conf")
         shutil.copytree(built_site, place.site)
         address = f"{ORIGIN}{FOLDER}"
         place.headers.write_text(HOSTS[kind].write(Site(address), load("en")), "utf-8")
-        if kind == "nginx":
+        if kind == "nginx" and more:
+            host = things.enter_context(container(program, place, FOLDER))
+        elif kind == "nginx":
             host = things.enter_context(nginx(program, place))
         else:
             host = things.enter_context(apache(program, place, htaccess=bool(more)))

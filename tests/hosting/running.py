@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from tests.hosting.recipe import recipe
+from tests.hosting.recipe import ROOT, recipe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,8 +67,7 @@ class Place(NamedTuple):
 def nginx(program: str, place: Place) -> Iterator[str]:
     """Run nginx; gives the address of the host."""
     port = _free_port()
-    types = Path(program).resolve().parent.parent / "conf/mime.types"
-    shutil.copy(types if types.exists() else "/etc/nginx/mime.types", place.folder)
+    _bring_types(program, place)
     said = {
         "listen 80;": f"listen 127.0.0.1:{port};",
         "/srv/journeybook/site/": f"{place.site}/",
@@ -78,6 +77,33 @@ def nginx(program: str, place: Place) -> Iterator[str]:
     settings.write_text(_NGINX.format(folder=place.folder, recipe=recipe("nginx", said=said)))
     with _running([program, "-p", str(place.folder), "-c", str(settings)], port) as host:
         yield host
+
+
+@contextmanager
+def container(program: str, place: Place, below: str) -> Iterator[str]:
+    """Run nginx as the container does; gives the address of the host."""
+    port = _free_port()
+    _bring_types(program, place)
+    shutil.copy(place.headers, place.folder / "journeybook-headers.conf")
+    text = (ROOT / "tools/container/nginx.conf").read_text("utf-8")
+    root = str(place.site).removesuffix(below.rstrip("/"))
+    for theirs, ours in (
+        ("listen 8080;", f"listen 127.0.0.1:{port};"),
+        ("/tmp/", f"{place.folder}/"),  # noqa: S108 - the place in the container
+        ("root /srv/journeybook;", f"root {root};"),
+        ("@folder@", below.rstrip("/")),
+    ):
+        assert theirs in text
+        text = text.replace(theirs, ours)
+    settings = place.folder / "nginx.conf"
+    settings.write_text(text, "utf-8")
+    with _running([program, "-p", str(place.folder), "-c", str(settings)], port) as host:
+        yield host
+
+
+def _bring_types(program: str, place: Place) -> None:
+    types = Path(program).resolve().parent.parent / "conf/mime.types"
+    shutil.copy(types if types.exists() else "/etc/nginx/mime.types", place.folder)
 
 
 @contextmanager

@@ -150,12 +150,23 @@ def test_nothing_hidden_is_served(served: Served, name: str):
     assert b"not for readers" not in answer.body
 
 
-@pytest.mark.parametrize("address", ["../headers.conf", "%2e%2e/headers.conf", "..%2fheaders.conf"])
-def test_nothing_beside_the_site_is_served(served: Served, address: str):
-    assert (served.site.parent / "headers.conf").exists()
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/../../../beside",
+        "/%2e%2e/%2e%2e/%2e%2e/beside",
+        "/..%2f..%2f..%2fbeside",
+        "../../../beside",
+    ],
+)
+def test_nothing_outside_the_site_is_served(served: Served, address: str):
+    outside = served.site.parents[2] / "beside"
+    outside.write_text("not for readers", "utf-8")
 
-    for below in ("", "assets/"):
-        assert ask(served.home + below + address).status in {400, 403, 404}
+    for below in ("", "/assets"):
+        answer = ask(served.home.rstrip("/") + below + address)
+        assert answer.status in {400, 403, 404}
+        assert b"not for readers" not in answer.body
 
 
 def test_a_server_does_not_tell_its_version(served: Served):
