@@ -191,6 +191,9 @@ class _Looker:
                 other=shown(other),
             )
             return Flaw("same-address", problem, Message("rename one of the two"))
+        if is_folder and kind_of(uri, (), ()):
+            problem = Message("this is a folder with the name of a file")
+            return Flaw("not-a-file", problem, Message("rename it"))
         if is_folder and depth >= _DEEPEST:
             problem = Message("folders stand too deep inside each other")
             return Flaw("too-much", problem, Message("move it to a folder higher up"))
@@ -287,5 +290,5 @@ def together(*found: Iterator[Diagnostic] | tuple[Diagnostic, ...]) -> tuple[Dia
     kept: dict[tuple[object, str], Diagnostic] = {}
     for group in found:
         for it in group:
-            kept.setdefault((it.place, it.code), it)
+            kept.setdefault((it.place, str(it.problem)), it)
     return tuple(sorted(kept.values(), key=lambda it: it.place))

@@ -18,7 +18,7 @@ from journeybook.reading.characters import decode
 from journeybook.reading.content.fences import check_diagrams, without_code
 from journeybook.reading.documents import document
 from journeybook.reading.fields import fields_of
-from journeybook.reading.matter import front_matter
+from journeybook.reading.matter import below, front_matter
 from journeybook.reading.problems import Problems, shown
 from journeybook.reading.vocabulary import close
 from journeybook.words import Message
@@ -82,14 +82,19 @@ def read_page(  # noqa: PLR0913 - a file, and how it is to be read
     draft = False
     if file and isinstance(file.root, MappingNode):
         known = set(_KEYS) | set(keys) | (set(fields_of(Article)) if is_article else set())
+        met: set[str] = set()
         for key, value in file.root.value:
-            if key.value not in known:
+            if key.value in met and not is_article:
+                _twice(key, problems)
+            elif key.value not in known:
                 _unknown(key, known, problems)
             elif key.value in _KEYS and not (is_article and key.value in fields_of(Article)):
                 _KEYS[key.value](value, file)
+            met.add(str(key.value))
         draft = _is_true(file.root, "draft")
     elif file:
-        told.add_at((1, 1), "not-fields", Message("this file holds no fields"))
+        problem = Message("this file holds no fields")
+        told.add_at((2, 1), "not-fields", problem, Message("write them as “title: …”"))
     if matter is None and not is_article:
         draft = _check_loose(text, problems)
     if is_article:
@@ -127,7 +132,7 @@ def _check_marks(text: str, problems: Problems) -> None:
     if text.count("[") + text.count("<") <= _MOST_MARKS:
         return
     plain = without_code(text)
-    start = 0
+    start = len(text) - len(below(text)) if front_matter(text) else 0
     for end in (*(it.start() for it in _PARAGRAPH.finditer(plain)), len(plain)):
         if plain.count("[", start, end) + plain.count("<", start, end) > _MOST_MARKS:
             problems.add_at(
@@ -137,6 +142,11 @@ def _check_marks(text: str, problems: Problems) -> None:
                 Message("split it by empty lines, or put it between lines “```” if it is code"),
             )
         start = end + 1
+
+
+def _twice(key: ScalarNode, problems: Problems) -> None:
+    problem = Message("“%(field)s” is written twice", field=shown(str(key.value)))
+    problems.add(key, "duplicate-field", problem, Message("keep one of them"))
 
 
 def _unknown(key: ScalarNode, known: Collection[str], problems: Problems) -> None:
