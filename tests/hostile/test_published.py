@@ -15,7 +15,7 @@ from tests.hostile.publication import write
 from tests.hostile.scanner import scanning
 from tests.hostile.table import record
 
-TOGETHER = 16
+TOGETHER = 10
 PUBLISHED = [it for it in CASES if it.outcome in {"inert", "accept"}]
 ALONE = [it for it in PUBLISHED if it.alone]
 UNDECIDED = [it for it in CASES if it.outcome == "either"]
@@ -51,7 +51,8 @@ def unfaithful(case, site):
     soup = BeautifulSoup(page.read_text("utf-8"), "html.parser")
     shown = squeezed(soup.get_text(" "))
     if case.text is not None and case.id in titles and not titles[case.id].startswith("Long "):
-        yield from [titles[case.id]] if titles[case.id] != case.text else []
+        same = squeezed(titles[case.id]) == squeezed(case.text)
+        yield from () if same else (titles[case.id],)
     head = squeezed(soup.find("h1").get_text())
     for text in case.kept:
         wanted = squeezed(text.replace("{id}", case.id))
@@ -97,7 +98,7 @@ def test_nothing_runs_and_every_text_is_what_was_written(  # noqa: PLR0913, PLR0
     ]
     faults += formulas(done.site)
     draw = cases[0].family == "mermaid"
-    with scanning(browser, done.site) as scanner:
+    with scanning(browser, done.site, as_read=draw) as scanner:
         faults += scanner.look_through()
         faults += scanner.visit([it for it in OVERVIEWS if exists(done.site, it)])
         for case in cases:

@@ -48,6 +48,20 @@ def test_nothing_that_could_run_comes_through(hostile):
 
 
 @pytest.mark.parametrize(
+    "name",
+    [
+        "<div id='__config'>x</div>",
+        "<a name='__md_get'>x</a>",
+        "<label for='__search'>x</label>",
+        "<p data-md-component='search-result'>x</p>",
+    ],
+)
+def test_no_element_of_an_author_passes_for_one_of_the_themes(name):
+    assert "_" not in convert(name)
+    assert "data-md" not in convert(name)
+
+
+@pytest.mark.parametrize(
     ("text", "kept"),
     [
         ("!!! tip\n    x", '<div class="admonition tip">'),

@@ -48,6 +48,8 @@ _PREFIXES = ("aria-", "data-")
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _FETCHED = {"src", "poster"}
 """Attributes with an address that a browser asks for by itself."""
+_NAMES = {"id", "name", "for"}
+"""Attributes that name an element, or lead to one of that name."""
 
 
 class Cleaning(Extension):
@@ -111,6 +113,8 @@ def is_kept(tag: str, attribute: str | None, value: str) -> bool:
     """Tell whether a tag, or an attribute of it, comes through cleaning."""
     if attribute is None:
         return tag in _TAGS
+    if _is_the_themes(attribute, value):
+        return False
     if not attribute.startswith(_PREFIXES):
         known = {it.casefold() for it in (*_EVERYWHERE, *_ATTRIBUTES.get(tag, ()))}
         if attribute not in known:
@@ -124,8 +128,20 @@ def is_kept(tag: str, attribute: str | None, value: str) -> bool:
     return True
 
 
+def _is_the_themes(attribute: str, value: str) -> bool:
+    """Tell whether a name is one by which the theme's scripts find what is theirs.
+
+    They would take an author's element for their own, and the page would stop working.
+    """
+    if attribute in _NAMES:
+        return value.startswith("__") and not value.startswith("__tabbed_")
+    return attribute.startswith("data-md-")
+
+
 def _own(_tag: str, attribute: str, value: str) -> str | None:
-    """Drop the address of a picture, a sound or a film on another host: pages ask nothing there."""
+    """Drop what belongs to the theme, and what a page would ask of another host by itself."""
+    if _is_the_themes(attribute, value):
+        return None
     if attribute in _FETCHED:
         start = "".join(value.split())[:8].replace("\\", "/")
         if ":" in start.partition("/")[0] or start.startswith("//"):

@@ -106,7 +106,7 @@ _GOOD = {
     "valid_heart": "We <3 klanten",
     "valid_ampersands": "Q&A; R&D &copy 2026",
     "valid_generic": "List<String> of Map<K, V>",
-    "valid_mail": "Jan <info@kwartelnest.example>",
+    "valid_mail": "Jan <verkoper> van <winkel>",
     "valid_percent": "100% zeker, 50%2F50",
     "valid_stars": "5 * 3 = 15, __init__ en ~50~",
     "valid_colons": "09:30: les 3: pauze",

@@ -135,6 +135,11 @@
         .join("\n"),
       startOnLoad: false,
       securityLevel: "strict",
+      // What a diagram may not set for itself: how it looks is decided here, without addresses.
+      secure: [
+        "secure", "securityLevel", "startOnLoad", "maxTextSize", "maxEdges",
+        "suppressErrorRendering", "themeCSS", "fontFamily", "altFontFamily", "themeVariables",
+      ],
       suppressErrorRendering: true,
     };
   }
