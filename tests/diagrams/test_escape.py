@@ -66,3 +66,8 @@ def test_no_actor_has_the_name_of_the_prototype_of_all_objects():
 
 def test_a_long_name_is_shortened():
     assert actor("n" * 41) == "n" * 39 + "…"
+
+
+def test_a_colon_behind_a_word_for_styles_is_no_colour():
+    assert node_label("Lifestyle 9:30>10:00") == '"Lifestyle 9#58;30#62;10#58;00"'
+    assert node_label("9:30>10:00") == '"9:30#62;10:00"'

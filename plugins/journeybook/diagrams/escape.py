@@ -34,6 +34,9 @@ _IN_LINE = re.compile(rf"[#;:<,ﬂ°¶]|%(?=%\{{)|{_DIRECTION}")
 _KEYWORD = re.compile(r"(?:title|section|journey|accTitle|accDescr)\b", re.IGNORECASE)
 # The names of icons (fa:fa-car) and formulas ($$) would be replaced by pictures.
 _IN_QUOTES = re.compile(rf"""[#;"<>&`\\$%ﬂ°¶]|(?<=\bfa):|(?<=\bfa[a-z]):|{_DIRECTION}""")
+# Behind these words and a colon it takes the last entity of the line for a colour, and breaks it.
+_STYLES = ("style", "classDef")
+_IN_STYLE = re.compile(f"{_IN_QUOTES.pattern}|:")
 
 
 def clean(text: str) -> str:
@@ -65,7 +68,9 @@ def actor(text: str) -> str:
 
 def node_label(text: str) -> str:
     """Write a text, quotes included, for a node, an edge or a subgraph of a flowchart."""
-    return f'"{_IN_QUOTES.sub(_entity, clean(text)) or NOTHING}"'
+    found = clean(text)
+    signs = _IN_STYLE if any(it in found for it in _STYLES) else _IN_QUOTES
+    return f'"{signs.sub(_entity, found) or NOTHING}"'
 
 
 def _entity(match: re.Match[str]) -> str:
