@@ -20,7 +20,7 @@ TORTURED = [kind for kind in OTHERS if kind not in {"team", "channel", "check"}]
 @pytest.mark.parametrize("publication", PUBLICATIONS)
 def test_every_page_opens_without_an_error(sites, publication, open_tab):
     site = sites(publication)
-    tab = open_tab(site)
+    tab = open_tab(site, bypass_csp=False)
 
     for page in site.pages.of(*(OTHERS if publication != "torture" else TORTURED)):
         tab.open(page.address)
@@ -32,7 +32,7 @@ def test_every_page_opens_without_an_error(sites, publication, open_tab):
 @pytest.mark.parametrize("publication", PUBLICATIONS)
 def test_a_page_of_each_kind_opens_in_the_dark(sites, publication, open_tab):
     site = sites(publication)
-    tab = open_tab(site, color_scheme="dark")
+    tab = open_tab(site, color_scheme="dark", bypass_csp=False)
 
     for page in filter(None, map(site.pages.largest, KINDS)):
         tab.open(page.address)
@@ -49,7 +49,7 @@ def test_the_example_has_a_page_of_every_kind(example):
 
 def test_every_page_opens_from_disk(sites, open_tab):
     site = sites("example-on-disk")
-    tab = open_tab(site)
+    tab = open_tab(site, bypass_csp=False)
 
     # A disk knows no page for what is not there.
     for page in map(site.pages.largest, [kind for kind in KINDS if kind != "not found"]):

@@ -268,7 +268,7 @@
       }));
       return { type, sections: db.getSections().map(decoded), bars: tasks };
     }
-    if (db.getTasks) {
+    if (type === "journey") {
       const tasks = db.getTasks().map((it) => ({
         section: decoded(it.section),
         task: decoded(it.task),
