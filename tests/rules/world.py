@@ -75,7 +75,7 @@ def found_in(project: Path) -> tuple[Diagnostic, ...]:
     texts = loose(project, reading, journeys="journeys", articles="content/guidance/posts")
     content = examine(project, "content", Wanted())
     missing = lacking(reading.catalogue, content)
-    found = together(reading.diagnostics, content.diagnostics, missing)
+    found = together(content.diagnostics, reading.diagnostics, missing)
     return run(reading.catalogue, found, TODAY, loose=texts)
 
 

@@ -105,7 +105,7 @@ def find(
     texts = loose(project.root, reading, **folders, limits=project.limits)
     content, misset = look_through(project)
     missing = lacking(reading.catalogue, content)
-    told = together(reading.diagnostics, content.diagnostics, missing)
+    told = together(content.diagnostics, reading.diagnostics, missing)
     found = run(reading.catalogue, told, today, settings, loose=texts, least=least)
     return (
         *wrong,

@@ -105,9 +105,11 @@ def clashing(site: Site, files: Files, config: MkDocsConfig) -> tuple[Diagnostic
     folder = Path(config.docs_dir)
     top = os.path.relpath(folder, project(config)).replace(os.sep, "/")
     written: list[tuple[str, str | None]] = []
-    for file in (*files, *posts):
+    # The blog excludes articles from what MkDocs writes, because it writes them itself.
+    included = (it for it in files if it.inclusion.value > InclusionLevel.DRAFT.value)
+    for file in (*included, *posts):
         source = Path(file.abs_src_path) if file.abs_src_path else None
-        if source and source.is_relative_to(folder) and file.inclusion.is_included():
+        if source and source.is_relative_to(folder):
             written.append((file.dest_uri, f"{top}/{file.src_uri}"))
     listed = dict.fromkeys(sorted(written, key=lambda it: str(it[1])))
     return tuple(clashes([*((it, None) for it in sorted(own)), *listed]))

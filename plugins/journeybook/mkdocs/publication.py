@@ -125,7 +125,7 @@ def make_site(  # noqa: PLR0913 - it is handed what the hooks know
     settings, complaints = read_settings(options.rules)
     texts = loose(project(config), reading, journeys=options.journeys, articles=folder)
     missing = lacking(reading.catalogue, beside)
-    found = together(reading.diagnostics, beside.diagnostics, missing)
+    found = together(beside.diagnostics, reading.diagnostics, missing)
     problems = run(reading.catalogue, found, edition.today, settings, loose=texts, least=least)
     published = tuple(
         article for article in whole.articles if addresses.has_page(Target("article", article.id))
