@@ -106,7 +106,7 @@ _NEIGHBOURS = (
     _matter("frontmatter_list", "- a\n- b", "reject", "reject", 0),
     Case("markdown/article_date", "reject", files=article("x", "date: 2026-02-30"), at=ARTICLE, line=2),
     Case("markdown/article_tag", "reject", files=article("x", "date: 2026-01-02\ntitle: !!python/name:os.system"), at=ARTICLE, line=3),
-    Case("markdown/article_author", "reject", files=article("x", "date: 2026-01-02\nauthors: [nobody]"), at=ARTICLE, line=3),
+    Case("markdown/article_author", "reject", files={**article("x", "date: 2026-01-02\nauthors: [nobody]"), "content/guidance/.authors.yml": "authors: {anna: {name: Anna, description: Writes, avatar: assets/anna.svg}}\n"}, at=ARTICLE, line=3),
     Case("markdown/latin1", "reject", files={PAGE: "# Privé\n".encode("latin-1")}, at=PAGE, line=1),
     Case("markdown/escape_codes", "reject", files=page("a\x1b[31mb"), at=PAGE, line=3),
     Case("markdown/bidi", "reject", files=page("a \u202eb\u202c c"), at=PAGE, line=3),

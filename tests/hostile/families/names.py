@@ -100,6 +100,6 @@ CASES = (
     Case("names/page_over_folder", "reject", files={"content/journeys/plain/index.md": "# Shadow\n"}, at="content/journeys/plain/index.md"),
     Case("names/page_over_home", "reject", files={"content/index.md": "# Shadow\n"}, at="content/index.md"),
     Case("names/page_over_portfolio", "reject", files={"content/portfolio/index.md": "# Shadow\n"}, at="content/portfolio/index.md"),
-    Case("names/picture_over_ours", "reject", files={"content/assets/journeybook/favicon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>'}, at="content/assets/journeybook/favicon.svg"),
+    Case("names/picture_over_ours", "reject", files={"content/assets/journeybook/favicon.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>'}, at="content/assets/journeybook"),
     Case("names/data_over_ours", "reject", files={"content/journeys.json": "{}"}, at="content/journeys.json"),
 )  # fmt: skip
