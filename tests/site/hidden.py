@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-ORGANISATION = """
-audiences:
-  - {id: binnen, title: Wie er werkt}
-"""
+AUDIENCE = "  - {id: binnen, title: Wie er werkt}\n"
 
 HIDDEN = """\
 title: Ik doe wat niemand ziet
@@ -37,7 +34,8 @@ def write(example: Path, folder: Path, carried: tuple[str, ...]) -> None:
     for name in ("journeys", "content"):
         shutil.copytree(example / name, folder / name)
     shutil.copy(example / "mkdocs.yml", folder)
-    with (folder / "journeys/organisation.yml").open("a", encoding="utf-8") as file:
-        file.write(ORGANISATION)
+    organisation = folder / "journeys/organisation.yml"
+    before, heading, after = organisation.read_text("utf-8").partition("\naudiences:\n")
+    organisation.write_text(f"{before}{heading}{AUDIENCE}{after}", "utf-8")
     text = HIDDEN.format(carried=", ".join(carried))
     (folder / "journeys/employee/ongezien.yml").write_text(text, "utf-8")

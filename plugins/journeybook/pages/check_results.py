@@ -213,4 +213,4 @@ def _carries(view: Viewpoint, card: Scorecard, row: Row) -> Iterator[Ref]:
 
 def _on_scorecard(view: Viewpoint, journey_id: str, check: Check) -> Ref:
     ref = view.ref("journey", journey_id)
-    return Ref(ref.title, f"{ref.href}#{check_anchor(check.id)}")
+    return ref.at(check_anchor(check.id))

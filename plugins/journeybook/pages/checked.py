@@ -140,8 +140,7 @@ def until(view: Viewpoint, counted: Counted) -> str | None:
 
 def _asked(view: Viewpoint, it: Through, check: str) -> Asked:
     ref = view.ref("journey", it.journey)
-    href = f"{ref.href}#{check_anchor(check)}" if ref.href else None
-    return Asked(Ref(ref.title, href), stood(view, it.counted.standing))
+    return Asked(ref.at(check_anchor(check)), stood(view, it.counted.standing))
 
 
 def _earlier(view: Viewpoint, journey: Journey, row: Row) -> Iterable[Said]:

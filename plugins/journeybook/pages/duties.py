@@ -188,10 +188,11 @@ def _underway(view: Viewpoint, it: Underway) -> Task:
 def _helping(view: Viewpoint, it: Helping) -> Task:
     page = view.site.addresses.of(Target("mirror", it.journey.id))
     support = it.supported.support
+    journey = view.ref("journey", it.journey.id)
     return Task(
         "support",
         inline(support.text),
-        (Ref(it.journey.title, view.to(f"{page}#support")),),
+        (Ref(journey.title, view.to(f"{page}#support"), journey.label),),
         it.supported.due,
         view.say(SUPPORT[support.kind]),
         is_late=True,

@@ -127,7 +127,7 @@ def _one(view: Viewpoint, seat: Seat) -> Missing:
 
 def _at(view: Viewpoint, journey: str) -> Ref:
     ref = view.ref("journey", journey)
-    return Ref(ref.title, f"{ref.href}#{ANCHOR}" if ref.href else None)
+    return ref.at(ANCHOR)
 
 
 def _table(view: Viewpoint) -> Tiles:

@@ -49,4 +49,4 @@ def seats_of(view: Viewpoint, team: Team) -> list[Told]:
 
 def _at(view: Viewpoint, journey: str) -> Ref:
     ref = view.ref("journey", journey)
-    return Ref(ref.title, f"{ref.href}#{ANCHOR}" if ref.href else None)
+    return ref.at(ANCHOR)

@@ -8,6 +8,7 @@ from markupsafe import Markup, escape
 
 from journeybook.model.addresses import relative, stage_anchor
 from journeybook.model.catalogue import Target
+from journeybook.model.journey import STATUSES, Status
 
 if TYPE_CHECKING:
     from journeybook.history.log import Change
@@ -26,16 +27,24 @@ class Ref:
     Args:
         title: the name.
         href: the address, as seen from the page.
+        label: what is to be known of it wherever it is named: “draft”.
     """
 
-    __slots__ = ("href", "link", "title")
+    __slots__ = ("href", "label", "link", "title")
 
-    def __init__(self, title: str, href: str | None = None) -> None:
+    def __init__(self, title: str, href: str | None = None, label: str | None = None) -> None:
         self.title = title
         self.href = href
+        self.label = label
         # Written here, once for each page and name: some are shown in a hundred cells.
         shown = escape(title)
         self.link = Markup(f'<a href="{escape(href)}">{shown}</a>') if href else shown  # noqa: S704
+        if label:
+            self.link += Markup(' <small class="jb-draft">{}</small>').format(label)
+
+    def at(self, anchor: str) -> Ref:
+        """Name the same and lead to a place on its page."""
+        return Ref(self.title, f"{self.href}#{anchor}" if self.href else None, self.label)
 
 
 class Viewpoint:
@@ -93,6 +102,7 @@ class Viewpoint:
         return self.site.log.last.get(file) if file else None
 
     def _ref(self, target: Target) -> Ref:
+        label = None
         if target.family == "article":
             article = next((it for it in self.catalogue.articles if it.id == target.id), None)
             title = article.title if article else target.id
@@ -101,9 +111,10 @@ class Viewpoint:
             if thing is None:
                 return Ref(target.id)
             title = self.words.say(thing.title)
+            is_draft = getattr(thing, "status", None) is Status.DRAFT
+            label = self.say(STATUSES[Status.DRAFT]) if is_draft and not target.step else None
             if target.step:
                 step = thing.step(target.step)
                 title = step.title if step else target.step
-        if not self.site.addresses.has_page(target):
-            return Ref(title)
-        return Ref(title, self.to(self.site.addresses.of(target)))
+        has_page = self.site.addresses.has_page(target)
+        return Ref(title, self.to(self.site.addresses.of(target)) if has_page else None, label)
