@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import threading
 import time
 from collections import Counter
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,7 +25,7 @@ from journeybook.publishing.manifest import NAME, Manifest
 from tests.publishing.running import DAY, build, command, publication
 from tests.publishing.sites import beside, tree
 
-KILLS = int(os.environ.get("KILLS", "24"))
+KILLS = int(os.environ.get("KILLS", "20"))
 SEED = int(os.environ.get("SEED", "20261122"))
 CONTROLS = max(8, KILLS // 5)
 WORDS = ("Oak", "Elm")
@@ -69,12 +71,12 @@ class Reader(threading.Thread):
 def killed(arguments, delay, *, begins=None, whole_family=True):
     """Start something, kill it after a while, and wait until nothing of it is left.
 
-    With `begins`, the while begins when that file is there, or ends when the program does.
+    With `begins`, the while begins when that is so, or ends when the program does.
     """
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "SOURCE_DATE_EPOCH": "1795348800"}
     with subprocess.Popen(arguments, env=environment, **quiet) as running:
-        while begins and running.poll() is None and not begins.exists():
+        while begins and running.poll() is None and not begins():
             time.sleep(0.0005)
         end = time.monotonic() + delay
         while time.monotonic() < end and running.poll() is None:
@@ -107,13 +109,17 @@ def test_a_build_that_is_killed_leaves_the_old_site_or_the_new_one(tmp_path, two
     for number in range(KILLS):
         was = digests[place.manifest.digest]
         other = WORDS[1 - WORDS.index(was)]
-        # Every other time while it is swapped, which otherwise would be hit once in a thousand.
-        aimed = number % 2 == 1
-        delay = chance.uniform(0, 0.08) if aimed else chance.uniform(0, 1.1 * seconds)
+        # Half of the time around the swap, which otherwise would be hit once in a thousand.
+        begins, longest = (
+            (None, 1.1 * seconds),
+            (partial(is_swapping, place), 0.03),
+            (None, 1.1 * seconds),
+            ((place.new / NAME).exists, 0.3),
+        )[number % 4]
         in_time = killed(
             command(folder / other, "build", "--to", place.folder, "--date", DAY),
-            delay,
-            begins=place.new / NAME if aimed else None,
+            chance.uniform(0, longest),
+            begins=begins,
             whole_family=chance.random() < 0.5,
         )
         manifest = place.manifest
@@ -121,7 +127,7 @@ def test_a_build_that_is_killed_leaves_the_old_site_or_the_new_one(tmp_path, two
         now = digests.get(manifest.digest) if manifest and whole else None
         seen["damaged" if now is None else "old" if now == was else "new"] += 1
         seen["killed"] += in_time
-        seen["killed while swapping"] += aimed and in_time
+        seen["killed around the swap"] += bool(begins) and in_time
         until_free(place)
     reader.ended.set()
     reader.join()
@@ -129,7 +135,7 @@ def test_a_build_that_is_killed_leaves_the_old_site_or_the_new_one(tmp_path, two
     with capsys.disabled():
         sys.stdout.write(
             f"\n  killed {seen['killed']} of {KILLS} builds before they ended "
-            f"({seen['killed while swapping']} of them around the swap; seed {SEED}):\n"
+            f"({seen['killed around the swap']} of them around the swap; seed {SEED}):\n"
             f"    whole {seen['old'] + seen['new']} of {KILLS}: {seen['old']} times the old site, "
             f"{seen['new']} times the new one; {seen['damaged']} damaged\n"
             f"    a reader read the home page {reader.reads} times meanwhile; "
@@ -144,6 +150,16 @@ def test_a_build_that_is_killed_leaves_the_old_site_or_the_new_one(tmp_path, two
     assert done.returncode == 0, done.stderr
     assert beside(place) <= {"lock", "previous"}
     rollback(place)
+
+
+def is_swapping(place):
+    """Tell whether a run has written down what it is about to publish."""
+    return b'"bringing": "' in place.lock.read_bytes()
+
+
+def is_emptied(site):
+    """Tell whether MkDocs has begun to make room for a new site."""
+    return not (site / "index.html").exists()
 
 
 def until_free(place):
@@ -162,18 +178,26 @@ def until_free(place):
                 return
 
 
-def test_without_the_swap_the_same_kills_do_damage(tmp_path, two, capsys):
+def test_without_the_swap_such_kills_do_damage(tmp_path, two, capsys):
     folder, _, trees, seconds = two
     site = tmp_path / "site"
     chance = random.Random(SEED)  # noqa: S311 - no secret
     seen: Counter[str] = Counter()
     mkdocs = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir"]
-    for number in range(CONTROLS):
-        project = folder / WORDS[number % 2]
-        delay = chance.uniform(0, 1.1 * seconds)
-        killed([*mkdocs, site, "--config-file", project / "mkdocs.yml"], delay)
-        now = tree(site) if site.exists() else {}
-        seen["whole" if now in trees.values() else "damaged"] += 1
+    for number in range(CONTROLS + 1):
+        shutil.rmtree(site, ignore_errors=True)
+        shutil.copytree(folder / f"{WORDS[number % 2]}-site", site)
+        project = folder / WORDS[1 - number % 2]
+        # Half of the time while it is written, as above while it is swapped.
+        begins, longest = (None, 1.1) if number % 2 else (partial(is_emptied, site), 0.04)
+        delay = chance.uniform(0, longest * seconds) if number else 600
+        arguments = [*mkdocs, site, "--config-file", project / "mkdocs.yml"]
+        killed(arguments, delay, begins=begins)
+        found = "whole" if tree(site) in trees.values() else "damaged"
+        if number:
+            seen[found] += 1
+        else:
+            assert found == "whole", "a build that nobody kills"
     with capsys.disabled():
         sys.stdout.write(
             f"\n  control, straight into the published site: whole {seen['whole']} of {CONTROLS}\n"
