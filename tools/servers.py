@@ -14,12 +14,12 @@ class Server(NamedTuple):
     """A web server, what it may be called and what brings it."""
 
     names: tuple[str, ...]
-    package: str
+    packages: tuple[str, ...]
 
 
 SERVERS = {
-    "nginx": Server(("nginx",), "nginx-light"),
-    "apache": Server(("apache2", "httpd"), "apache2-bin"),
+    "nginx": Server(("nginx",), ("nginx-light",)),
+    "apache": Server(("apache2", "httpd"), ("apache2-bin", "media-types")),
 }
 PLACES = os.pathsep.join((os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"))
 
@@ -33,10 +33,11 @@ def find(name: str) -> str | None:
 def install(name: str) -> str | None:
     """Install a server, where that is allowed."""
     if hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get"):
-        print(f"No {name} yet, installing {SERVERS[name].package}", file=sys.stderr)
+        packages = SERVERS[name].packages
+        print("No", name, "yet, installing", *packages, file=sys.stderr)
         for command in (
             ("update", "--quiet"),
-            ("install", "--quiet", "--yes", "--no-install-recommends", SERVERS[name].package),
+            ("install", "--quiet", "--yes", "--no-install-recommends", *packages),
         ):
             # In this run level no package starts what it brings.
             subprocess.run(

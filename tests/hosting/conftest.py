@@ -50,7 +50,7 @@ def served(request: pytest.FixtureRequest, built_site: Path) -> Iterator[Served]
     if not program:
         # A skip in a pipeline would let recipes pass that nobody has tried.
         tell = pytest.fail if os.environ.get("CI") else pytest.skip
-        tell(f"there is no {kind} here: install {servers.SERVERS[kind].package}")
+        tell(f"there is no {kind} here: install {servers.SERVERS[kind].packages[0]}")
     with ExitStack() as things:
         # Not in pytest's folder, which only its owner can enter: servers change who they are.
         folder = Path(things.enter_context(tempfile.TemporaryDirectory()))
