@@ -26,7 +26,7 @@ theme:
   features: [navigation.tabs, content.action.edit, search.highlight, search.suggest]
 plugins:
   - search
-  - blog: {blog_dir: guidance, post_url_format: "{slug}"}
+  - blog: {blog_dir: guidance, post_url_format: "{slug}", draft_if_future_date: true}
   - tags
   - mermaid2: {javascript: assets/journeybook/mermaid.min.js}
   - journeybook

@@ -8,6 +8,8 @@ from tests.hostile.naive.generator import generate
 from tests.hostile.scanner import scanning
 
 TEXTS = [it for it in CASES if it.outcome == "inert" and it.text]
+TRIED = [it for it in TEXTS if it.family == "html"][:36]
+"""What is not only looked at, but opened."""
 
 
 def naive(case):
@@ -29,9 +31,9 @@ def test_it_finds_dozens_of_escapes_in_a_naive_generator(builder, browser, tmp_p
     assert done.code == 0, done.output[-3000:]
     with scanning(browser, done.site) as scanner:
         seen = scanner.look_through()
-        in_use = scanner.visit([f"{it.id}/" for it in TEXTS])
+        in_use = scanner.visit([f"{it.id}/" for it in TRIED])
     escaped = [it.name for it in TEXTS if of(it, [*seen, *in_use])]
-    ran = [it.name for it in TEXTS if any("ran" in found.what for found in of(it, in_use))]
+    ran = [it.name for it in TRIED if any("ran" in found.what for found in of(it, in_use))]
     with capsys.disabled():
         print(f"\nnaive generator: {len(escaped)} of {len(TEXTS)} got through, {len(ran)} ran")  # noqa: T201 - its numbers are asked for
     assert len(escaped) >= 30
