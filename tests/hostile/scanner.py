@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from playwright.sync_api import Error
+
 from tests.site.server import served
 from tests.site.tab import Tab
 
@@ -74,11 +76,15 @@ class Scanner:
         self.found = []
         for address in addresses:
             self.tab.faults.clear()
-            self.tab.open(address)
-            if draw:
-                self.tab.draw()
-            if self.tab.page.evaluate("window.__pwned"):
-                self._tell("a text ran")
+            try:
+                self.tab.open(address)
+                if draw:
+                    self.tab.draw()
+                if self.tab.page.evaluate("window.__pwned"):
+                    self.found.append(Finding(address, "a text ran"))
+            except Error:
+                # The page went somewhere by itself.
+                self.found.append(Finding(address, "the reader is led away"))
             for fault in self.tab.faults:
                 if "hostile: a text ran" in fault:
                     self.found.append(Finding(address, fault.partition(": ")[2]))
