@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from functools import cache
+from types import SimpleNamespace
 
 import pytest
+from mkdocs.commands.build import build as mkdocs_build
 
-from tests.site.building import ROOT
+from tests.mkdocs.small import load, publish
+from tests.site import theme
+from tests.site.building import FOLDER, ORIGIN, ROOT
 from tests.site.pages import KINDS
+from tests.site.server import served
 from tests.site.tab import find
 
 pytestmark = pytest.mark.browser
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-THEME = {
-    # Its own script writes the tags below a result, as a landmark without a name.
-    ("landmark-unique", "article[data-md-score"),
-}
-"""What the theme gets wrong and cannot be overridden: a rule and where a selector begins."""
-
 _RUN = """async (tags) => {
   const options = { runOnly: tags, resultTypes: ["violations"], iframes: false };
   const { violations } = await axe.run(document, options);
@@ -45,13 +44,14 @@ def axe():
 
 def faults(tab):
     """List what axe finds, without what the theme is known to get wrong."""
+    return [it for it in found(tab) if not theme.known(theme.AXE, *it[:2])]
+
+
+def found(tab):
+    """List all that axe finds: the rule, where, what stands there and why it is wrong."""
     # Evaluated, not added as an element: that would change the page it looks at.
     tab.page.evaluate(f"{axe()}; undefined")
-    return [
-        (it["id"], it["target"], it["html"], it["why"])
-        for it in tab.page.evaluate(_RUN, TAGS)
-        if not any(it["id"] == rule and it["target"].startswith(at) for rule, at in THEME)
-    ]
+    return [(it["id"], it["target"], it["html"], it["why"]) for it in tab.page.evaluate(_RUN, TAGS)]
 
 
 def test_the_scanner_finds_what_is_wrong(example, open_tab):
@@ -82,12 +82,47 @@ def test_a_page_breaks_no_rule(example, open_tab, kind, scheme):
     assert (wide, narrow) == ([], [])
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("publication", ["english", "reality", "torture", "example-on-disk"])
+def test_a_page_of_another_publication_breaks_no_rule(sites, open_tab, publication):
+    site = sites(publication)
+    tab = open_tab(site, width=390, color_scheme="dark")
+    wrong = {}
+
+    for page in filter(None, map(site.pages.largest, KINDS)):
+        if publication == "example-on-disk" and page.kind == "not found":
+            continue
+        tab.open(page.file.relative_to(page.site).as_posix())
+        wrong[page.address] = faults(tab)
+
+    assert {address: it for address, it in wrong.items() if it} == {}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_of_a_broken_journey_breaks_no_rule(open_tab, tmp_path, scheme):
+    folder = publish(
+        tmp_path, **{"journeys/customer/sofa.yml": "title: Buying a sofa\nstages: 3\n"}
+    )
+    config = load(folder, command="serve", site_url=f"{ORIGIN}{FOLDER}")
+    mkdocs_build(config)
+    with served(folder / "site") as home:
+        tab = open_tab(SimpleNamespace(home=home), width=390, color_scheme=scheme)
+        page = tab.open("journeys/sofa/")
+
+        assert page.locator(".jb-problems").count()
+        assert faults(tab) == []
+    config.plugins.on_shutdown()
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_the_results_of_a_search_break_no_rule(example, open_tab, scheme):
     tab = open_tab(example, color_scheme=scheme)
     page = tab.open("")
 
-    find(page, "bank")
+    # A word of articles, whose results have tags below them.
+    find(page, "piek")
     page.locator("[data-md-component=search-result]").evaluate(_SETTLED)
 
+    of_theme = {theme.known(theme.AXE, *it[:2]) for it in found(tab)}
     assert faults(tab) == []
+    assert of_theme == {*theme.AXE}

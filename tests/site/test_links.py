@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -12,6 +15,8 @@ from tests.site.pages import FRAME
 
 PUBLICATIONS = ("example", "english", "reality", "torture", "example-on-disk")
 FETCHED = "script[src], img[src], iframe[src], link[rel~=stylesheet], link[rel~=icon], source[src]"
+
+ID = "{http://www.w3.org/2005/Atom}id"
 
 NUMBERED = ".md-post--excerpt h2[id^=_]"
 """In a list of articles, the blog numbers titles without Latin letters anew for each article."""
@@ -105,3 +110,50 @@ def test_the_frame_of_a_diagram_may_fetch_nothing(site):
 
     assert "default-src 'none'" in frame
     assert "connect-src" not in frame
+
+
+def test_every_address_in_the_open_data_leads_somewhere(site):
+    found = [
+        urljoin(f"{ORIGIN}{FOLDER}", address)
+        for name in ("journeys.json", "organisation.json")
+        for address in named(json.loads((site.pages.site / name).read_text("utf-8")))
+    ]
+
+    broken = [(it, problem) for it in found if (problem := leads(site.pages, it))]
+
+    assert found
+    assert broken == []
+
+
+def named(data):
+    """List the addresses in open data."""
+    if isinstance(data, list):
+        for it in data:
+            yield from named(it)
+    elif isinstance(data, dict):
+        yield from (it for key, it in data.items() if key in {"url", "badge"} and it)
+        for it in data.values():
+            yield from named(it)
+
+
+def test_every_address_in_feeds_and_the_sitemap_leads_somewhere(site):
+    files = [*site.pages.site.rglob("*.xml")]
+    packed = gzip.decompress((site.pages.site / "sitemap.xml.gz").read_bytes())
+
+    # The id of an entry is a name that never changes, and nothing to follow.
+    trees = [ET.fromstring(it) for it in [packed, *map(Path.read_bytes, files)]]  # noqa: S314 - ours
+    found = {
+        address.strip()
+        for element in (one for tree in trees for one in tree.iter() if one.tag != ID)
+        for address in (element.get("href") or element.text or "", element.get("src") or "")
+        if address.strip().startswith(ORIGIN)
+    }
+
+    assert found
+    assert [(it, problem) for it in found if (problem := leads(site.pages, it))] == []
+
+
+def test_what_a_page_without_a_name_or_place_leads_to_is_found(example):
+    assert leads(example.pages, f"{ORIGIN}{FOLDER}no-such-page/") == "no such page"
+    assert leads(example.pages, f"{ORIGIN}{FOLDER}portfolio/#no-such-place") == "no such anchor"
+    assert leads(example.pages, f"{ORIGIN}{FOLDER}portfolio/#journeys") is None
