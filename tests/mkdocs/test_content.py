@@ -8,6 +8,7 @@ import pytest
 from mkdocs.exceptions import Abort
 
 from tests.mkdocs.small import FILES, MKDOCS_YML, build, publish
+from tests.mkdocs.test_serving import serving
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9"/></svg>'
 
@@ -254,3 +255,17 @@ def test_what_mkdocs_yml_names_is_published_and_other_scripts_are_not(tmp_path, 
 
     assert (site / "own/a.js").is_file()
     assert "content/own/b.js:1:1: error [not-published]" in said
+
+
+@pytest.mark.slow
+def test_a_server_sees_edits_while_links_lead_round_in_circles(tmp_path):
+    project = publish(tmp_path)
+    with serving(project) as server:
+        assert server.shows("", "Small")
+        for name in ("a", "b"):
+            (project / "content" / name).symlink_to(".")
+        os.mkfifo(project / "content/pipe.md")
+
+        server.write("content/about.md", "---\ndraft: true\n---\n# New here\n")
+
+        assert server.shows("about/", "New here")

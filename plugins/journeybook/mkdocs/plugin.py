@@ -30,6 +30,7 @@ from journeybook.mkdocs import (
     search,
     search_languages,
     theme_setup,
+    watching,
 )
 from journeybook.mkdocs.cleaning import Cleaning
 from journeybook.mkdocs.config import JourneybookConfig
@@ -196,6 +197,7 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, **_: object) -> None:
         """Rebuild when a YAML file is edited, added, renamed or deleted."""
         protection.let_live_reload_run(server)
+        watching.follow_no_links(server)
         folder = project(config) / self.config.journeys
         if folder.is_dir():
             server.watch(str(folder))
