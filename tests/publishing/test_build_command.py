@@ -213,7 +213,7 @@ def test_what_is_asked_to_stop_clears_up_and_says_so(tmp_path, site):
         until((tmp_path / "here").exists)
         second = build(project, site)
         running.send_signal(signal.SIGTERM)
-        told = running.communicate(timeout=30)[1]
+        told = running.communicate(timeout=180)[1]
 
     assert second.returncode == 3
     assert f"process {running.pid}, since 20" in second.stderr
@@ -242,7 +242,7 @@ def test_a_build_does_not_outlive_whoever_asked_for_it(tmp_path):
     assert "What an earlier run left behind when it was ended has been cleared up." in done.stderr
 
 
-def until(is_so, seconds=30):
+def until(is_so, seconds=180):
     end = time.monotonic() + seconds
     while not is_so():
         assert time.monotonic() < end

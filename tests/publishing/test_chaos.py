@@ -166,7 +166,7 @@ def until_free(place):
     """Wait until the build of a run that was killed has noticed."""
     import fcntl  # noqa: PLC0415 - Linux and macOS
 
-    end = time.monotonic() + 20
+    end = time.monotonic() + 120
     with place.lock.open("r+") as lock:
         while True:
             try:
