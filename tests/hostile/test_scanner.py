@@ -52,7 +52,7 @@ def test_it_finds_dozens_of_escapes_in_a_naive_generator(builder, browser, tmp_p
     with capsys.disabled():
         print(f"\nnaive generator: {len(escaped)} of {len(TEXTS)} got through, {len(ran)} ran")  # noqa: T201 - its numbers are asked for
     assert len(escaped) >= 30
-    assert len(ran) >= 15
+    assert len(ran) >= 10
     assert any(it.file.startswith("search/") for it in seen)
 
 

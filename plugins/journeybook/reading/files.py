@@ -17,6 +17,7 @@ from journeybook.model.diagnostic import Diagnostic, Place, Severity
 from journeybook.model.ids import ID_PATTERN, MAX_ID, slug
 from journeybook.model.kinds import ALONE, FOLDERS, NAMED
 from journeybook.reading.characters import REFUSED
+from journeybook.reading.limits import raised
 from journeybook.reading.problems import shown
 from journeybook.reading.vocabulary import close
 from journeybook.words import Message
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 ORGANISATION = "organisation.yml"
 LINKED = Message("this is a link to another place, and links are not followed")
+PUT_HERE = Message("put the file itself here")
+OPENED = Message("let whoever builds the site read it, or take it away")
 _YAML = (".yml", ".yaml")
 _DEEPEST = 12
 _NO_FILES = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
@@ -151,7 +154,7 @@ def entries(path: Path | str, name: str, found: Found) -> Iterator[os.DirEntry[s
         problem = Message(
             "this folder cannot be read: %(reason)s", reason=error.strerror or type(error).__name__
         )
-        found.report(name, "unreadable", problem)
+        found.report(name, "unreadable", problem, OPENED)
         return
     for entry in entries:
         if entry.name.startswith("."):
@@ -160,14 +163,14 @@ def entries(path: Path | str, name: str, found: Found) -> Iterator[os.DirEntry[s
         if found.left < 0:
             if found.left == -1:
                 problem = Message("there are more files here than can be read")
-                found.report(name, "too-much", problem)
+                found.report(name, "too-much", problem, raised("files"))
             return
         here = f"{name}/{entry.name}"
         if _ODD_IN_NAMES.search(entry.name):
             problem = Message("this name has characters in it that nobody can see or type")
             found.report(printable(here), "bad-name", problem, Message("rename it"))
         elif entry.is_symlink():
-            found.report(here, "not-a-file", LINKED, Message("put the file itself here"))
+            found.report(here, "not-a-file", LINKED, PUT_HERE)
         else:
             yield entry
 
@@ -177,7 +180,8 @@ def _below(path: str, name: str, family: str, found: Found, depth: int = 0) -> N
     for entry in entries(path, name, found):
         here = f"{name}/{entry.name}"
         if entry.is_dir(follow_symlinks=False) and entry.name.endswith(_YAML):
-            found.report(here, "not-a-file", Message("this is a folder with the name of a file"))
+            problem = Message("this is a folder with the name of a file")
+            found.report(here, "not-a-file", problem, Message("rename it"))
         elif entry.is_dir(follow_symlinks=False):
             if depth >= _DEEPEST:
                 found.report(here, "too-much", Message("folders stand too deep inside each other"))
@@ -206,7 +210,8 @@ def _source(
 ) -> Source | None:
     stem = entry.name.rpartition(".")[0]
     if not entry.is_file(follow_symlinks=False):
-        found.report(name, "not-a-file", Message("this is not a file that can be read"))
+        problem = Message("this is not a file that can be read")
+        found.report(name, "not-a-file", problem, PUT_HERE)
         return None
     if _NO_FILES.fullmatch(stem.casefold()):
         problem = Message("“%(id)s” cannot be the name of a file on Windows", id=stem)
