@@ -86,7 +86,7 @@ def publications(draw: DrawFn, largest: int = 2) -> Publication:
     texts = draw(st.lists(TEXTS, min_size=1, max_size=6))
     writer = Writer(frame, texts, draw(st.sampled_from(_MANY)), draw(st.integers(0, 2**32)))
     found = Publication(frame, {}, {}, {}, {})
-    for name, model, data in _files(writer):
+    for name, model, data in files_of(writer):
         # Where there is nothing to name, some files have nothing to say.
         if data:
             found.files[name], found.models[name] = data, model
@@ -103,7 +103,7 @@ def publications(draw: DrawFn, largest: int = 2) -> Publication:
     return found
 
 
-def _files(writer: Writer) -> Iterator[tuple[str, type[Model], Data]]:
+def files_of(writer: Writer) -> Iterator[tuple[str, type[Model], Data]]:
     """Write every file, first those that others depend on."""
     frame = writer.frame
     yield "journeys/organisation.yml", Organisation, writer.model(Organisation)

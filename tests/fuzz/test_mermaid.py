@@ -42,7 +42,7 @@ WHOLE = st.lists(PIECES, min_size=1, max_size=3).map("".join).filter(lambda it: 
 """Marks that mean something to Mermaid, beside each other in any order."""
 
 
-@look(quick=4, deep=60)
+@look(quick=2, deep=40)
 def test_a_text_comes_back_from_every_diagram_that_shows_it(mermaid, examples):
     @every(examples, st.lists(WHOLE, min_size=30, max_size=30))
     def check(written):
@@ -63,7 +63,7 @@ def test_a_text_comes_back_from_every_diagram_that_shows_it(mermaid, examples):
             assert plan.get("bars") == [[it, it], [it, it], [it, "today"]], text
 
 
-@look(quick=6, deep=100)
+@look(quick=4, deep=80)
 def test_a_drawn_journey_comes_back_from_its_diagrams(mermaid, examples):
     words = load("en")
 

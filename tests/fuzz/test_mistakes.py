@@ -19,7 +19,7 @@ def untold(publication, reading):
     ]
 
 
-@look(quick=60, deep=600)
+@look(quick=40, deep=500)
 def test_every_mistake_is_told_at_its_place(examples):
     @every(examples, broken())
     def check(publication):
@@ -28,7 +28,7 @@ def test_every_mistake_is_told_at_its_place(examples):
         assert untold(publication, reading) == [], said(reading)
 
 
-@look(quick=40, deep=400)
+@look(quick=20, deep=300)
 def test_a_line_that_is_no_yaml_is_told_and_hides_no_mistake_in_another_file(examples):
     @every(examples, slipped())
     def check(publication):
@@ -37,7 +37,7 @@ def test_a_line_that_is_no_yaml_is_told_and_hides_no_mistake_in_another_file(exa
         assert untold(publication, reading) == [], said(reading)
 
 
-@look(quick=30, deep=300)
+@look(quick=15, deep=200)
 def test_whatever_names_a_file_that_is_gone_is_told(examples):
     @every(examples, torn())
     def check(publication):

@@ -54,7 +54,7 @@ def made(site):
     return pages
 
 
-@look(quick=12, deep=120)
+@look(quick=10, deep=100)
 def test_what_is_right_has_pages_in_every_edition(examples):
     @every(examples, publications(), DAYS, st.sampled_from(["en", "nl"]))
     def check(publication, day, language):
