@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from journeybook.analysis.metrics import latest
 from journeybook.analysis.metrics.belonging import places
 from journeybook.exports.organisation import schema
+from journeybook.model.audience import for_audience
 from journeybook.model.evidence import Evidence
 from journeybook.model.shape import Model
 from journeybook.pages.figures import figure
@@ -27,7 +28,8 @@ def example(sites):
 
 @pytest.fixture(scope="module")
 def catalogue(example):
-    return read(example.built.project, articles=example.built.articles).catalogue
+    whole = read(example.built.project, articles=example.built.articles).catalogue
+    return for_audience(whole, None)[0]
 
 
 @pytest.fixture(scope="module")
