@@ -78,7 +78,7 @@ def test_the_title_of_a_written_page_is_text_as_well(tmp_path):
 
 def test_edit_opens_the_file_the_page_was_made_from(site):
     links = {
-        name: page(site, name).select_one('a[data-edit]')["href"]
+        name: page(site, name).select_one("a[data-edit]")["href"]
         for name in ("journeys/sofa", "guidance/listen-first")
     }
 
