@@ -73,7 +73,7 @@ static: $(VENV)/ready ## Check style, types and floors only
 # pytest answers 5 when it finds no slow test: nothing to run is nothing wrong.
 .PHONY: gates
 gates: node_modules/ready ## Run the slow tests
-	@$(PYTEST) -m slow $(ARGS) || [ $$? -eq 5 ]
+	@$(PYTEST) --numprocesses auto -m slow $(ARGS) || [ $$? -eq 5 ]
 
 .PHONY: chaos
 chaos: node_modules/ready ## Kill builds, fill disks: the published site stays whole (KILLS=100)

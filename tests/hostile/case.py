@@ -183,6 +183,7 @@ status: idea
         ARTICLE: f"""\
 ---
 date: 2026-01-02
+slug: {{id}}
 title: {title}
 description: {long}
 categories: [{title}]

@@ -1,6 +1,7 @@
 """What authors write in Markdown explains, and never runs."""
 
 import pytest
+from bs4 import BeautifulSoup
 from journeybook.mkdocs.cleaning import Cleaning
 from journeybook.mkdocs.diagrams_setup import _figure
 from markdown import Markdown
@@ -89,3 +90,14 @@ def test_a_script_in_an_article_is_on_no_page_and_not_in_the_index(tmp_path):
 
     for file in (*site.rglob("*.html"), site / "search/search_index.json"):
         assert "onerror" not in file.read_text("utf-8"), file
+
+
+def test_a_category_is_named_as_it_was_written(tmp_path):
+    name = "Lists<String> & *more*"
+    post = f'---\ndate: 2026-11-01\ncategories: ["{name}"]\n---\n# Listen first\n'
+
+    site = build(publish(tmp_path, **{"content/guidance/posts/listen.md": post}), strict=True)
+
+    [page] = (site / "guidance/category").glob("*/index.html")
+    heading = BeautifulSoup(page.read_text("utf-8"), "html.parser").h1
+    assert heading.contents[0] == name

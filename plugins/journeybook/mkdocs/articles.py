@@ -11,7 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
-from journeybook.mkdocs import feeds
+from journeybook.mkdocs import feeds, front_matter
 from journeybook.mkdocs.published import FAVICON
 from journeybook.model.addresses import Addresses
 from journeybook.model.catalogue import Target
@@ -39,6 +39,13 @@ class _Authors(dict[str, Author]):
         unknown = Author()
         unknown.load_dict({"name": key, "description": "?", "avatar": FAVICON})
         return self.setdefault(key, unknown)
+
+
+def named_as_text(markdown: str, page: Page) -> str:
+    """Write the heading that the blog plugin makes of a name, such as a category's, as text."""
+    if isinstance(page, View) and page.name and markdown == f"# {page.name}":
+        return f"# {front_matter.literal(page.name)}"
+    return markdown
 
 
 def addresses(files: Files, folder: str, config: MkDocsConfig) -> Addresses:

@@ -25,7 +25,7 @@ def clean(page: Page) -> None:
         if key in page.meta:
             page.meta[key] = escape(page.meta[key])
     if "title" in page.meta:
-        page.meta["title"] = _literal(page.meta["title"])
+        page.meta["title"] = literal(page.meta["title"])
     if isinstance(page.meta.get("tags"), list):
         page.meta["tags"] = [escape(tag) for tag in page.meta["tags"]]
     if page.meta.get("template") not in _TEMPLATES:
@@ -34,7 +34,7 @@ def clean(page: Page) -> None:
     page.meta.pop("icon", None)
 
 
-def _literal(title: Markup) -> Markup:
+def literal(title: str) -> Markup:
     """Write a title so that Markdown takes it for text, as it does not in the blog's lists."""
-    line = " ".join(title.split())
+    line = " ".join(escape(title).split())
     return Markup(_SIGNS.sub(lambda sign: f"&#{ord(sign[0])};", line))  # noqa: S704 - escaped

@@ -146,10 +146,11 @@ class JourneybookPlugin(BasePlugin[JourneybookConfig]):  # type: ignore[no-untyp
         """Hang the pages outside the navigation below the page that leads to them."""
         navigation.place(self.pages, nav)
 
-    def on_page_markdown(self, _markdown: str, *, page: Page, **_: object) -> None:
+    def on_page_markdown(self, markdown: str, *, page: Page, **_: object) -> str:
         """Make an author's front matter harmless, and its sidebar useful."""
         front_matter.clean(page)
         navigation.leave_out_lonely_sidebar(page)
+        return articles.named_as_text(markdown, page)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Let the theme speak the language of the site, now that every text is known."""
