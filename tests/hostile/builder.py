@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Self
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_LONGEST = 120
+_LONGEST = 400
 """After so many seconds a build hangs."""
 
 
