@@ -113,7 +113,7 @@ def is_kept(tag: str, attribute: str | None, value: str) -> bool:
     """Tell whether a tag, or an attribute of it, comes through cleaning."""
     if attribute is None:
         return tag in _TAGS
-    if _is_the_themes(attribute, value):
+    if _is_the_themes(tag, attribute, value):
         return False
     if not attribute.startswith(_PREFIXES):
         known = {it.casefold() for it in (*_EVERYWHERE, *_ATTRIBUTES.get(tag, ()))}
@@ -128,19 +128,22 @@ def is_kept(tag: str, attribute: str | None, value: str) -> bool:
     return True
 
 
-def _is_the_themes(attribute: str, value: str) -> bool:
+def _is_the_themes(tag: str, attribute: str, value: str) -> bool:
     """Tell whether a name is one by which the theme's scripts find what is theirs.
 
-    They would take an author's element for their own, and the page would stop working.
+    They would take an author's element for their own, and the page would stop working. What
+    can be filled in has a name in tabs only.
     """
+    if attribute == "name" and tag == "input":
+        return not value.startswith("__tabbed_")
     if attribute in _NAMES:
         return value.startswith("__") and not value.startswith("__tabbed_")
     return attribute.startswith("data-md-")
 
 
-def _own(_tag: str, attribute: str, value: str) -> str | None:
+def _own(tag: str, attribute: str, value: str) -> str | None:
     """Drop what belongs to the theme, and what a page would ask of another host by itself."""
-    if _is_the_themes(attribute, value):
+    if _is_the_themes(tag, attribute, value):
         return None
     if attribute in _FETCHED:
         start = "".join(value.split())[:8].replace("\\", "/")
