@@ -75,6 +75,16 @@ def test_a_file_is_published_as_soon_as_something_that_is_shown_uses_it(tmp_path
     assert "board/map.svg" not in found
 
 
+def test_a_publisher_may_have_hooks_of_their_own(tmp_path):
+    hook = "def on_page_markdown(markdown, **_):\n    return markdown + '\\n\\nFrom the hook.\\n'\n"
+    folder = edition(tmp_path, settings="hooks: [hook.py]\n", **{"hook.py": hook})
+
+    site = build(folder, strict=True)
+
+    assert "From the hook." in (site / "about/index.html").read_text("utf-8")
+    assert not {it for it in published(site) if it.startswith("board/")}
+
+
 def test_where_nothing_is_hidden_every_file_is_published(tmp_path):
     site = build(edition(tmp_path, "board"), strict=True)
 

@@ -138,7 +138,8 @@ def _settings(config: MkDocsConfig) -> list[Any]:
         [str(it) for it in config.extra_javascript],
         config.nav,
         {key: config.theme[key] for key in config.theme},
-        *(dict(plugin.config) for plugin in config.plugins.values()),
+        # A hook stands among the plugins, and is a module without settings.
+        *(dict(getattr(plugin, "config", {})) for plugin in config.plugins.values()),
     ]
 
 
