@@ -132,7 +132,7 @@ def test_make_alone_tells_the_tasks(project):
         ["make", "--no-print-directory"], cwd=project, capture_output=True, text=True, check=True
     )
 
-    tasks = ["serve", "new", "lint", "schema", "site", "publish"]
+    tasks = ["serve", "new", "lint", "schema", "site", "publish", "rollback"]
     assert re.findall(r"make (\w+)", answer.stdout) == tasks
 
 

@@ -158,3 +158,10 @@ def test_help_is_in_the_language_that_was_asked_for(command):
     assert "Opties:" in done.stdout
     for english in ("Usage", "Options", "Commands", " the ", "Ends with", "Show this"):
         assert english not in done.stdout
+
+
+def test_that_an_option_has_to_be_given_is_told_in_dutch():
+    done = CliRunner().invoke(main, ["--language", "nl", "build", "--help"])
+
+    assert "De map om in te publiceren" in done.output
+    assert "[verplicht]" in done.output

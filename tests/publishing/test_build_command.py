@@ -256,3 +256,13 @@ def is_alive(process):
         return False
     with open(f"/proc/{process}/stat") as about:  # noqa: PTH123 - a file that is none
         return about.read().split()[2] != "Z"
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_a_day_that_no_file_can_have_is_told_as_a_misuse_of_date(tmp_path, day):
+    done = build(publication(tmp_path / "project"), tmp_path / "site", "--date", day)
+
+    assert done.returncode == 2
+    assert f"“--date”: the files of a site cannot be dated with {day}" in done.stderr
+    assert "SOURCE_DATE_EPOCH" not in done.stderr
+    assert not (tmp_path / "site").exists()

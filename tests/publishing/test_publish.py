@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -407,3 +408,84 @@ def test_the_manifest_lists_every_file_and_tells_the_same_of_the_same_site(place
     assert manifest
     assert set(manifest.files) == set(pages("new"))
     assert str(place.folder) not in (place.folder / NAME).read_text()
+
+
+# ---------------------------------------------------------------- editions and nested sites
+
+
+def test_going_back_never_brings_the_edition_for_others(place, put):
+    put("secret", audience="board")
+    put("newer", audience="board")
+    place.folder.rename(place.folder.with_name("gone"))
+    other = Place(place.folder.with_name("other"))
+    put("open", at=other)
+    other.folder.rename(place.folder)
+
+    with pytest.raises(UnfitError, match=r"is the edition for “board”, and .* for everyone"):
+        rollback(place)
+
+    assert state(place.folder) == "open"
+
+
+def test_beside_a_site_from_before_for_others_nothing_is_published(place, put):
+    put("secret", audience="board")
+    put("newer", audience="board")
+    shutil.rmtree(place.folder)
+    place.folder.mkdir()
+
+    with pytest.raises(UnfitError, match="journeybook-previous holds the edition for “board”"):
+        put("open")
+
+    assert [*place.folder.iterdir()] == []
+    put("newest", audience="board")
+    assert state(place.folder) == "newest"
+
+
+@pytest.mark.parametrize("inside", ["board", "deep/board"])
+def test_a_site_is_not_published_inside_a_published_one(place, put, inside):
+    put("old")
+    nested = Place(place.folder / inside)
+    nested.folder.parent.mkdir(exist_ok=True)
+
+    with pytest.raises(UnfitError, match="lies in the site that is published in"):
+        put("board", audience="board", at=nested)
+
+    assert not nested.folder.exists()
+    assert beside(nested) == set()
+
+
+def test_a_site_that_holds_another_one_is_not_replaced(place, put):
+    put("oldest")
+    put("old")
+    elsewhere = Place(place.folder.with_name("elsewhere"))
+    put("board", at=elsewhere)
+    elsewhere.folder.rename(place.folder / "board")
+
+    for change in (lambda: put("new"), lambda: rollback(place)):
+        with pytest.raises(UnfitError, match=r"holds another site, in .*/board"):
+            change()
+
+    assert state(place.folder / "board") == "board"
+
+
+def test_a_site_that_was_put_inside_while_another_was_built_is_seen(place, put):
+    put("old")
+    elsewhere = Place(place.folder.with_name("elsewhere"))
+    put("board", at=elsewhere)
+
+    def build(order, site, lock):
+        elsewhere.folder.rename(place.folder / "board")
+        return builder("new")(order, site, lock)
+
+    with pytest.raises(UnfitError, match="holds another site"):
+        put("new", build=build)
+
+    assert state(place.folder / "board") == "board"
+
+
+def test_a_link_that_leads_back_to_itself_is_told_in_words(tmp_path):
+    (tmp_path / "one").symlink_to("two")
+    (tmp_path / "two").symlink_to("one")
+
+    with pytest.raises(UnfitError, match=r"leads back to itself|is not a folder"):
+        publish(Place.at(tmp_path / "one"), ORDER, ())

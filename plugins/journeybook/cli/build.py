@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from journeybook.cli.here import Here, pass_here
+from journeybook.model.edition import day_of
 from journeybook.publishing import (
     BusyError,
     NotPublishedError,
@@ -60,7 +61,7 @@ def build(
     somebody else is publishing there.
     """
     project = here.project
-    day = date.date() if date else here.today
+    day = _fit(here, date.date()) if date else here.today
     order = Order(project.config, day, audience, is_verbose=verbose)
     with spoken(here):
         done = publish(Place.at(to), order, _sources(project))
@@ -121,6 +122,20 @@ def _told(done: Published, to: Path) -> Iterator[Message]:
             "The site from before is kept; “journeybook rollback --to %(folder)s” brings it back.",
             folder=folder,
         )
+
+
+def _fit(here: Here, day: dt.date) -> dt.date:
+    """Take the day that was asked for, if the files of a site can be dated with it."""
+    noon = dt.datetime.combine(day, dt.time(12), dt.UTC)
+    try:
+        return day_of({"SOURCE_DATE_EPOCH": str(int(noon.timestamp()))})
+    except ValueError as problem:
+        said = Message(
+            "“--date”: the files of a site cannot be dated with %(day)s; name a day in the years "
+            "1980 to 2105",
+            day=day.isoformat(),
+        )
+        raise here.misused(said) from problem
 
 
 def _sources(project: Project) -> list[Path]:

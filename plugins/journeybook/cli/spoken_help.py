@@ -77,11 +77,12 @@ class _Formatter(click.HelpFormatter):
     def write_dl(
         self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
     ) -> None:
-        super().write_dl(
-            [(term, self._with_default(it)) for term, it in rows], col_max, col_spacing
-        )
+        super().write_dl([(term, self._with_mark(it)) for term, it in rows], col_max, col_spacing)
 
-    def _with_default(self, text: str) -> str:
+    def _with_mark(self, text: str) -> str:
+        said, mark, rest = text.partition("  [required]")
+        if mark:
+            return f"{self._said(said)}  [{self._words.gettext('required')}]{rest}"
         said, mark, default = text.partition("  [default: ")
         if not mark:
             return self._said(text)

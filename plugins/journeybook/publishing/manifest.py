@@ -15,6 +15,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from journeybook.words import Message
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -96,6 +98,11 @@ class Manifest:
             "files": self.files,
         }
         return (json.dumps(fields, ensure_ascii=False, indent=0) + "\n").encode()
+
+    @property
+    def readers(self) -> Message | str:
+        """For whom it was made, in words."""
+        return f"“{self.audience}”" if self.audience else Message("everyone")
 
     @property
     def pages(self) -> int:

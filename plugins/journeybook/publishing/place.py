@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeybook.publishing.failing import UnfitError
-from journeybook.publishing.manifest import Manifest
+from journeybook.publishing.failing import UnfitError, in_words
+from journeybook.publishing.manifest import NAME, Manifest
 from journeybook.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(frozen=True)
@@ -28,8 +29,18 @@ class Place:
 
     @classmethod
     def at(cls, folder: Path) -> Place:
-        """Name the place that a path leads to."""
-        return cls(folder.resolve())
+        """Name the place that a path leads to.
+
+        Raises:
+            UnfitError: it leads nowhere.
+        """
+        try:
+            return cls(folder.resolve())
+        except RuntimeError as problem:  # Python up to 3.12
+            raise UnfitError(_looping(folder)) from problem
+        except OSError as problem:
+            is_loop = problem.errno == errno.ELOOP
+            raise UnfitError(_looping(folder) if is_loop else in_words(problem)) from problem
 
     @cached_property
     def new(self) -> Path:
@@ -73,7 +84,7 @@ class Place:
         Raises:
             UnfitError: it does.
         """
-        problem = self._among(sources) or self._taken()
+        problem = self._among(sources) or self._taken() or self._nested()
         if problem:
             raise UnfitError(problem)
 
@@ -121,3 +132,41 @@ class Place:
                 folder=name,
             )
         return None
+
+    def _nested(self) -> Message | None:
+        for around in self.folder.parents:
+            if Manifest.read(around):
+                return Message(
+                    "%(folder)s lies in the site that is published in %(around)s, and would go "
+                    "with it; name a folder beside that one",
+                    folder=str(self.folder),
+                    around=str(around),
+                )
+        inside = self.manifest and next(sites_in(self.folder), None)
+        if inside:
+            return holding(self.folder, inside)
+        return None
+
+
+def sites_in(folder: Path) -> Iterator[Path]:
+    """Name the folders below a folder in which a site is published, too."""
+    for it, _, files in os.walk(folder):
+        if NAME in files and Path(it) != folder:
+            yield Path(it)
+
+
+def holding(folder: Path, inside: Path) -> Message:
+    """Say that one site holds another, which would be lost."""
+    return Message(
+        "%(folder)s holds another site, in %(inside)s, which would be taken offline; publish that "
+        "one beside it, and remove it here first",
+        folder=str(folder),
+        inside=str(inside),
+    )
+
+
+def _looping(folder: Path) -> Message:
+    return Message(
+        "%(folder)s is a link that leads back to itself; name the folder itself",
+        folder=str(folder),
+    )

@@ -93,6 +93,7 @@ def _put(place: Place, lock: Lock, manifest: Manifest, *, tidied: bool) -> Publi
         lock.clear()
         has_previous = place.previous.is_dir()
         return Published(old, is_new=False, has_previous=has_previous, tidied=tidied)
+    place.refuse_unfit(())  # building took a while
     foreign = tuple(old.foreign(place.folder)) if old else ()
     lock.note(manifest.digest)
     open_up(place.new)
@@ -118,21 +119,20 @@ def _put(place: Place, lock: Lock, manifest: Manifest, *, tidied: bool) -> Publi
 
 def _refuse_another_edition(place: Place, manifest: Manifest) -> None:
     """Refuse to put the site for some readers in the place of the site for others."""
-    old = place.manifest
-    if old and old.audience != manifest.audience:
-        raise UnfitError(
-            Message(
-                "%(folder)s holds the edition for %(old)s, and this is the one for %(new)s; "
-                "publish each in a folder of its own",
-                folder=str(place.folder),
-                old=_readers(old),
-                new=_readers(manifest),
+    for folder in (place.folder, place.previous):
+        old = Manifest.read(folder)
+        if old and old.audience != manifest.audience:
+            raise UnfitError(
+                Message(
+                    "%(folder)s holds the edition for %(old)s, and this is the one for %(new)s; "
+                    "publish each in a folder of its own",
+                    folder=str(folder),
+                    old=old.readers,
+                    new=manifest.readers,
+                )
             )
-        )
-
-
-def _readers(manifest: Manifest) -> Message | str:
-    return f"“{manifest.audience}”" if manifest.audience else Message("everyone")
+        if old:
+            return
 
 
 def _give_up(place: Place, lock: Lock) -> None:

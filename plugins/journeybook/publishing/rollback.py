@@ -44,6 +44,18 @@ def rollback(place: Place) -> Published:
                     folder=str(place.previous),
                 )
             )
+        now = place.manifest
+        if now and now.audience != manifest.audience:
+            raise UnfitError(
+                Message(
+                    "the previous site in %(previous)s is the edition for %(old)s, and "
+                    "%(folder)s holds the one for %(new)s; one never takes the place of another",
+                    previous=str(place.previous),
+                    old=manifest.readers,
+                    folder=str(place.folder),
+                    new=now.readers,
+                )
+            )
         open_up(place.previous)
         at_once = True
         if place.manifest:
