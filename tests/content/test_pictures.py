@@ -91,6 +91,22 @@ def test_data_of_a_camera_that_are_cut_off_break_nothing(tmp_path, cut):
         "<path fill=\"url('https://evil.invalid/x#a')\"/>",
         "<set attributeName='href' to='javascript:window.__pwned=1'/>",
         "<animate attributeName='xlink:href' values='javascript:1'/>",
+        "<style>@im<style></style>port 'https://evil.invalid/x.css';</style>",
+        "<style>rect{cursor:u<g/>rl(https://evil.invalid/x.cur),auto}</style>",
+        "<style>@im<!-- -->port 'https://evil.invalid/x.css';</style>",
+        "<style>@namespace 'https://evil.invalid/x';</style>",
+        "<style>path{background:-webkit-image-set('https://evil.invalid/x.png' 1x)}</style>",
+        "<style>path{background:image-set('x.png' 1x)}</style>",
+        "<style>path{background:url(/**/'https://evil.invalid/x.png')}</style>",
+        "<style>path{background:src('//evil.invalid/x.png')}</style>",
+        "<style>path{background:url(#a https://evil.invalid/x.png)}</style>",
+        "<path style='background:image-set(\"https://evil.invalid/x.png\" 1x)'/>",
+        "<path mask='image-set(\"https://evil.invalid/x.png\" 1x)'/>",
+        "<path mask='u\\72l(https://evil.invalid/x.png)'/>",
+        "<path filter='u\\72l(https://evil.invalid/x.svg#a)'/>",
+        "<path cursor='u\\72l(https://evil.invalid/x.cur),auto'/>",
+        "<path><set attributeName='mask' to='u\\72l(https://evil.invalid/x.png)'/></path>",
+        "<path><animate attributeName='mask' values='none;image-set(\"x.png\" 1x)'/></path>",
         "<handler type='text/javascript'>1</handler>",
         "<g xml:base='https://evil.invalid/'/>",
         "<?xml-stylesheet href='https://evil.invalid/x.css'?>",
@@ -125,6 +141,47 @@ def test_what_is_no_drawing_or_declares_entities_is_refused(tmp_path, raw, code)
     assert [it.code for it in look(tmp_path, {"x.svg": raw}).diagnostics] == [code]
 
 
+@pytest.mark.parametrize(
+    "encoding",
+    ["UTF-7", "xyz", "Shift_JIS", "GBK", "hex", "rot13", "idna", "punycode", "undefined",
+     "unicode_escape", "base64", "mbcs", "windows-1252", "x" * 3000],
+)  # fmt: skip
+def test_a_drawing_in_an_encoding_that_not_everything_reads_alike_is_refused(tmp_path, encoding):
+    raw = f'<?xml version="1.0" encoding="{encoding}"?>{SVG.format("<path/>")}'
+
+    found = look(tmp_path, {"x.svg": raw}).diagnostics
+
+    assert [it.code for it in found] == ["not-a-picture"]
+    assert "UTF-8" in str(found[0].help)
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "iso-8859-1"])
+def test_a_drawing_in_an_encoding_that_everything_reads_is_fine(tmp_path, codec):
+    named = codec.removesuffix("-sig").upper()
+    raw = f'<?xml version="1.0" encoding="{named}"?>{SVG.format("<title>Café</title>")}'
+
+    assert not look(tmp_path, {"x.svg": raw.encode(codec)}).diagnostics
+
+
+def test_wide_letters_without_their_mark_are_refused(tmp_path):
+    content = look(tmp_path, {"x.svg": SVG.format("<path/>").encode("utf-16-le")})
+
+    assert [it.code for it in content.diagnostics] == ["not-a-picture"]
+
+
+def test_whatever_a_parser_cannot_stand_is_told_as_a_drawing_that_cannot_be_read(
+    tmp_path, monkeypatch
+):
+    def fails(*_):
+        raise LookupError("unknown encoding")
+
+    monkeypatch.setattr("journeybook.reading.content.svg._Looker.end", fails)
+
+    assert said(look(tmp_path, {"x.svg": SVG.format("<path/>")})) == [
+        "content/x.svg:1:1 not-a-picture"
+    ]
+
+
 def test_a_drawing_that_multiplies_itself_is_refused(tmp_path):
     levels = "".join(
         f'<g id="a{n}">' + f'<use href="#a{n - 1}"/>' * 10 + "</g>" for n in range(1, 9)
@@ -147,6 +204,13 @@ def test_a_drawing_that_multiplies_itself_is_refused(tmp_path):
         "<g id='a'><path/></g><use href='#a'/><use xlink:href='#a'/>",
         "<metadata><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/></metadata>",
         "<animate attributeName='opacity' values='0;1'/>",
+        "<g transform='translate(1,2) rotate(45) matrix(1 0 0 1 0 0)' fill='rgb(1,2,3)'/>",
+        '<g style=\'fill:url("#a");width:calc(1px*(2 + 3));font-family:"Open Sans"\'/>',
+        "<style>g:not(.a)>path,@media(min-width:9px){fill:var(--a,hsl(1 2% 3%))}</style>",
+        "<path style='mask:url(data:image/png;base64,AA//AA==)'/>",
+        "<g id='a' aria-label='see https://kwartelnest.example (new)' data-name='a\\b'/>",
+        "<g requiredFeatures='http://www.w3.org/TR/SVG11/feature#Shape'/>",
+        "<x:view xmlns:x='urn:x' file='C:\\drawings\\a.svg' x:label='at home(1)'/>",
     ],
 )
 def test_a_drawing_that_draws_is_fine(tmp_path, inside):
