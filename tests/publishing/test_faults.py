@@ -7,6 +7,7 @@ import fcntl
 import os
 import resource
 import shutil
+import stat
 import subprocess
 import sys
 import tempfile
@@ -14,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from journeybook.publishing import NotPublishedError, Place
+from journeybook.publishing import NotPublishedError, Place, UnfitError
 
 from tests.publishing.running import build, publication
 from tests.publishing.sites import beside, state, tree
@@ -92,12 +93,15 @@ def test_a_folder_that_cannot_be_written_is_told(put):
     # Whoever is root may write anywhere: be somebody else for a while.
     around = Path(tempfile.mkdtemp())
     place = Place(around / "site")
-    put("old", at=place)
-    around.chmod(0o555)
+    around.chmod(0o777)
     me = os.geteuid()
     os.seteuid(me or NOBODY)
+    put("old", at=place)
+    os.seteuid(me)
+    around.chmod(0o555)
+    os.seteuid(me or NOBODY)
     try:
-        with pytest.raises(NotPublishedError, match=r"journeybook-lock cannot be written: give"):
+        with pytest.raises(NotPublishedError, match=r"journeybook-new cannot be written: give"):
             put("new", at=place)
     finally:
         os.seteuid(me)
@@ -134,4 +138,87 @@ def test_a_file_system_that_fails_at_any_step_leaves_the_old_site(
         put("new")
 
     assert state(place.folder) == "old"
+    assert beside(place) == {"lock"}
+
+
+@pytest.fixture
+def shared():
+    """Make a folder that everybody may write in, and two who do."""
+    if os.geteuid():
+        pytest.skip("only root can be two others")
+    around = Path(tempfile.mkdtemp())
+    around.chmod(0o777)
+    yield Place(around / "site")
+    shutil.rmtree(around)
+
+
+@contextmanager
+def being(user):
+    os.seteuid(user)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+def test_a_site_that_belongs_to_somebody_else_is_left_to_them(put, shared):
+    with being(NOBODY - 1):
+        put("old", at=shared)
+
+    with being(NOBODY), pytest.raises(UnfitError, match=r"belongs to .*: publish as they do"):
+        put("new", at=shared)
+
+    assert beside(shared) == {"lock"}
+    with being(NOBODY - 1):
+        put("newer", at=shared)
+    assert (state(shared.folder), state(shared.previous)) == ("newer", "old")
+
+
+def test_a_lock_that_belongs_to_somebody_else_is_told(put, shared):
+    with being(NOBODY - 1):
+        put("old", at=shared)
+    shutil.rmtree(shared.folder)
+
+    with being(NOBODY), pytest.raises(NotPublishedError, match="journeybook-lock belongs to "):
+        put("new", at=shared)
+
+
+def test_after_root_published_whoever_published_before_can_go_on(put, shared):
+    with being(NOBODY):
+        put("oldest", at=shared)
+    put("old", at=shared)
+
+    with being(NOBODY):
+        put("new", at=shared)
+
+    assert (state(shared.folder), state(shared.previous)) == ("new", "old")
+    assert {it.stat().st_uid for it in shared.folder.rglob("*")} == {NOBODY}
+    assert stat.S_IMODE(shared.previous.stat().st_mode) == 0o700
+
+
+def test_what_somebody_else_left_beside_the_site_is_told_with_its_owner(put, shared):
+    with being(NOBODY):
+        put("old", at=shared)
+    shutil.copytree(shared.folder, shared.new)
+
+    with (
+        being(NOBODY),
+        pytest.raises(NotPublishedError, match=r"journeybook-new.* belongs to root"),
+    ):
+        put("new", at=shared)
+
+    assert state(shared.folder) == "old"
+
+
+def test_what_cannot_be_closed_off_is_removed_where_that_can_be(put, place, monkeypatch):
+    put("old")
+    module = sys.modules["journeybook.publishing.recovery"]
+
+    def refuse(site):
+        raise PermissionError(errno.EPERM, "Operation not permitted", str(site))
+
+    monkeypatch.setattr(module, "close_off", refuse)
+    put("new")
+
+    assert state(place.folder) == "new"
     assert beside(place) == {"lock"}

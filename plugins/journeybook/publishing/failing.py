@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import errno
+import os
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from journeybook.words import Message
+
+if sys.platform != "win32":
+    import pwd
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +50,13 @@ def in_words(problem: OSError) -> Message:
             "there is no room on the disk: a site is built beside the published one, so there "
             "has to be room for both, and for the one before"
         )
+    if problem.errno in _REFUSED and (owner := _another_owner(problem.filename)):
+        return Message(
+            "%(file)s belongs to %(owner)s: publish as they do, or have them remove it or give it "
+            "to you",
+            file=file,
+            owner=owner,
+        )
     if problem.errno in _REFUSED:
         return Message(
             "%(file)s cannot be written: give whoever publishes the right to write in the folder "
@@ -58,6 +70,23 @@ def in_words(problem: OSError) -> Message:
     return Message(
         "%(file)s: %(reason)s", file=file, reason=problem.strerror or type(problem).__name__
     )
+
+
+def _another_owner(file: str | bytes | None) -> str | None:
+    """Name whom a file belongs to, if it is not us."""
+    try:
+        kept = os.lstat(file or "")
+    except OSError:
+        return None
+    return None if kept.st_uid == os.geteuid() else owner_of(kept)
+
+
+def owner_of(kept: os.stat_result) -> str:
+    """Name whom a file belongs to."""
+    try:
+        return pwd.getpwuid(kept.st_uid).pw_name
+    except KeyError:  # a container's user may have no name
+        return str(kept.st_uid)
 
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})

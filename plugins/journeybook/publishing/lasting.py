@@ -29,6 +29,22 @@ def settle(site: Path) -> None:
         _sync(Path(folder), _CLOSED if Path(folder) == site else _FOLDER)
 
 
+def belong(site: Path, like: Path) -> None:
+    """Give a site that root built to whom the one that it replaces belongs to.
+
+    Otherwise they could not publish after it, nor close off and remove what root left them.
+
+    Raises:
+        OSError: it cannot be given.
+    """
+    if os.geteuid() or not like.is_dir():
+        return
+    owner = like.stat()
+    for folder, _, files in os.walk(site):
+        for path in (Path(folder), *(Path(folder, name) for name in files)):
+            os.chown(path, owner.st_uid, owner.st_gid, follow_symlinks=False)
+
+
 def keep_times(new: Path, of_new: Manifest, old: Path, of_old: Manifest | None) -> None:
     """Let files that stay the same keep their time, so that readers need not fetch them again."""
     for name, entry in of_new.files.items():

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import sys
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from journeybook.publishing.failing import UnfitError, in_words
+from journeybook.publishing.failing import UnfitError, in_words, owner_of
 from journeybook.publishing.manifest import NAME, Manifest
 from journeybook.words import Message
 
@@ -84,7 +85,7 @@ class Place:
         Raises:
             UnfitError: it does.
         """
-        problem = self._among(sources) or self._taken() or self._nested()
+        problem = self._among(sources) or self._taken() or self._nested() or self._owned()
         if problem:
             raise UnfitError(problem)
 
@@ -132,6 +133,20 @@ class Place:
                 folder=name,
             )
         return None
+
+    def _owned(self) -> Message | None:
+        """Only its owner can close off a site from before, and remove it."""
+        if sys.platform == "win32" or os.geteuid() == 0 or not self.folder.is_dir():
+            return None
+        kept = self.folder.stat()
+        if kept.st_uid == os.geteuid() or not any(self.folder.iterdir()):
+            return None
+        return Message(
+            "the site in %(folder)s belongs to %(owner)s: publish as they do, or have them give "
+            "it to you",
+            folder=str(self.folder),
+            owner=owner_of(kept),
+        )
 
     def _nested(self) -> Message | None:
         for around in self.folder.parents:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from journeybook.publishing.building import Order, build
 from journeybook.publishing.exchange import exchange
 from journeybook.publishing.failing import NotPublishedError, UnfitError, told
-from journeybook.publishing.lasting import keep_times, open_up, settle, sync_folder
+from journeybook.publishing.lasting import belong, keep_times, open_up, settle, sync_folder
 from journeybook.publishing.lock import Lock, alone
 from journeybook.publishing.manifest import Manifest
 from journeybook.publishing.recovery import hand_down, recover, remove
@@ -81,6 +81,7 @@ def _made(place: Place, order: Order, lock: Lock) -> Manifest:
     _refuse_another_edition(place, manifest)
     manifest.write(place.new)
     keep_times(place.new, manifest, place.folder, place.manifest)
+    belong(place.new, place.folder)
     settle(place.new)
     return manifest
 

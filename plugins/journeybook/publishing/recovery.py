@@ -44,7 +44,7 @@ def recover(place: Place, lock: Lock) -> bool:
         else:
             place.outgoing.rename(place.previous)
     if place.previous.is_dir():
-        close_off(place.previous)
+        _closed(place.previous)
     return found
 
 
@@ -54,12 +54,27 @@ def hand_down(place: Place) -> None:
     Raises:
         OSError: it cannot be done.
     """
-    close_off(place.new)
+    if not _closed(place.new):
+        return
     if os.path.lexists(place.previous):
         remove(place.outgoing)
         place.previous.rename(place.outgoing)
     place.new.rename(place.previous)
     remove(place.outgoing)
+
+
+def _closed(site: Path) -> bool:
+    """Close off a site from before; remove it if it belongs to somebody else, who alone can.
+
+    Raises:
+        OSError: it can neither be closed off nor removed.
+    """
+    try:
+        close_off(site)
+    except PermissionError:
+        remove(site)
+        return False
+    return True
 
 
 def remove(path: Path) -> None:
@@ -68,10 +83,14 @@ def remove(path: Path) -> None:
     Raises:
         OSError: it cannot be removed.
     """
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
+    try:
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+    except PermissionError as problem:
+        problem.filename = str(path)  # whose it is matters, and not which file came first
+        raise
 
 
 def _bring_back(place: Place) -> None:
