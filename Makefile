@@ -77,7 +77,7 @@ gates: node_modules/ready ## Run the slow tests
 
 .PHONY: chaos
 chaos: node_modules/ready ## Kill builds, fill disks: the published site stays whole (KILLS=100)
-	@KILLS=$(or $(KILLS),100) $(PYTEST) tests/publishing -s --quiet $(ARGS)
+	@export KILLS="$(or $(KILLS),100)" && $(PYTEST) tests/publishing -s --quiet $(ARGS)
 
 .PHONY: bench
 bench: node_modules/ready ## Measure builds beside plain Markdown and Hugo, lint beside loading, and pages
