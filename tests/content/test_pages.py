@@ -1,6 +1,7 @@
 """Pages in Markdown: what stands at their head, and what would hold up a build."""
 
 import pytest
+from journeybook.reading.content.clashes import misled
 from journeybook.reading.content.fences import without_code
 
 from tests.content.made import look, said
@@ -141,3 +142,81 @@ def test_code_is_blanked_out_and_every_line_stays_where_it_is():
         "",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    "slug",
+    ["../../about", "../journeys/sofa", "/etc/x", "a/b", "CON", "con", "x.", "feed.xml", "..",
+     "people.html", '"<b>"', '"x\\ny"', '"x\\n"', '"%2e%2e"', "index", "a b", "Begin"],
+)  # fmt: skip
+def test_the_end_of_an_address_is_an_id(tmp_path, slug):
+    found = look(
+        tmp_path, {"guidance/posts/x.md": f"---\ndate: 2026-04-03\nslug: {slug}\n---\n# x\n"}
+    )
+
+    assert said(found) == ["content/guidance/posts/x.md:3:7 not-an-id"]
+    assert not found.files
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("slug: 2026", "3:7 not-a-text"),
+        ("title: 12", "3:8 not-a-text"),
+        ("title: 2026-01-01", "3:8 not-a-text"),
+        ("title: true", "3:8 not-a-text"),
+        ("categories: [2026]", "3:14 not-a-text"),
+        ("categories: method", "3:13 not-a-list"),
+        ("tags: 3", "3:7 not-a-list"),
+        ("hide: 3", "3:7 not-a-list"),
+        ("authors: 3", "3:10 not-a-list"),
+        ("search: 3", "3:9 not-fields"),
+        ("search: {boost: x}", "3:17 not-a-number"),
+        ('readtime: "x"', "3:11 not-a-number"),
+        ('readtime: "4"', "3:11 not-allowed"),
+        ("pin: maybe", "3:6 not-true-or-false"),
+        ('pin: "true"', "3:6 not-allowed"),
+        ("template: main.html", "3:11 not-allowed"),
+        ('links: [{x: "javascript:alert(1)"}]', "3:8 not-allowed"),
+        ("links: [about.md]", "3:8 not-allowed"),
+    ],
+)
+def test_what_an_article_says_in_the_wrong_form_is_told_at_its_line(tmp_path, head, expected):
+    text = f"---\ndate: 2026-04-03\n{head}\n---\n# x\n"
+    found = said(look(tmp_path, {"guidance/posts/x.md": text}))
+
+    assert found == [f"content/guidance/posts/x.md:{expected}"]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("title: 12", "2:8 not-a-text"),
+        ("title: 2026-01-01", "2:8 not-a-text"),
+        ("hide: 3", "2:7 not-a-list"),
+        ("search: 3", "2:9 not-fields"),
+        ("tags: [1]", "2:8 not-a-text"),
+        ("tags: 3", "2:7 not-a-list"),
+        ("template: blog-post.html", "2:11 not-allowed"),
+        ("template: blog.html", "2:11 not-allowed"),
+        ("subtitle: 3", "2:11 not-a-text"),
+        ("links: [x.md]", "2:8 not-allowed"),
+    ],
+)
+def test_what_a_page_says_in_the_wrong_form_is_told_at_its_line(tmp_path, head, expected):
+    assert problems(tmp_path, f"---\n{head}\n---\n# x\n") == [expected]
+
+
+def test_a_title_of_digits_in_quotes_is_a_title(tmp_path):
+    text = '---\ndate: 2026-04-03\ntitle: "2026"\ncategories: ["2026"]\nslug: "2026"\n---\n# x\n'
+
+    assert said(look(tmp_path, {"guidance/posts/x.md": text})) == []
+
+
+def test_no_file_is_written_outside_the_site():
+    written = [("a/index.html", "content/a.md"), ("../x.html", None), ("/etc/x", "content/x.md"),
+               ("guidance/con/index.html", "content/c.md")]  # fmt: skip
+
+    found = [str(it.place) for it in misled(written)]
+
+    assert found == ["mkdocs.yml:1:1", "content/x.md:1:1", "content/c.md:1:1"]

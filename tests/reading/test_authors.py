@@ -100,3 +100,14 @@ def test_without_a_file_about_authors_nothing_is_asked_of_them(tmp_path):
     }
 
     assert said(read(write_project(tmp_path, files))) == []
+
+
+def test_the_name_and_the_slug_of_an_author_end_an_address_and_are_ids(tmp_path):
+    authors = AUTHORS.replace("  anna:", "  ../../anna:") + "    slug: ../../../x\n"
+
+    reading = read_with(tmp_path, ARTICLE.replace("authors: [anna]\n", ""), authors)
+
+    assert [f"{it.place} {it.code}" for it in reading.diagnostics] == [
+        f"{AT}:2:3 not-an-id",
+        f"{AT}:6:11 not-an-id",
+    ]

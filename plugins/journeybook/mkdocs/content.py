@@ -24,7 +24,7 @@ from journeybook.model.diagnostic import Diagnostic
 from journeybook.pages.contents import contents
 from journeybook.pages.site import Site
 from journeybook.reading.authors import FILE, find_authors, parse_authors
-from journeybook.reading.content import Content, Seen, Wanted, clashes, examine, named_in
+from journeybook.reading.content import Content, Seen, Wanted, clashes, examine, misled, named_in
 from journeybook.reading.files import read_bytes
 from journeybook.reading.limits import Limits, read_limits
 
@@ -112,7 +112,9 @@ def clashing(site: Site, files: Files, config: MkDocsConfig) -> tuple[Diagnostic
         if source and source.is_relative_to(folder):
             written.append((file.dest_uri, f"{top}/{file.src_uri}"))
     listed = dict.fromkeys(sorted(written, key=lambda it: str(it[1])))
-    return tuple(clashes([*((it, None) for it in sorted(own)), *listed]))
+    views = [view.file for view in blog.views] if blog else []
+    inside = {file.dest_uri: None for file in (*files, *views)} | dict(written)
+    return (*misled(inside.items()), *clashes([*((it, None) for it in sorted(own)), *listed]))
 
 
 def _settings(config: MkDocsConfig) -> list[object]:

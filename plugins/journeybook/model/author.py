@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from journeybook.model.ids import Id
 from journeybook.model.shape import Model
 
 
@@ -14,7 +15,7 @@ class Author(Model):
 
     family: ClassVar[str] = "author"
 
-    id: str = Field(min_length=1, description="The name articles use for the author.")
+    id: Id = Field(description="The name articles use for the author.")
     title: str = Field(alias="name", min_length=1, max_length=120, description="The name to show.")
     description: str = Field(
         min_length=1, max_length=400, description="What the author does, in a few words."
@@ -22,9 +23,7 @@ class Author(Model):
     avatar: str = Field(
         min_length=1, max_length=400, description="A picture, below the “content” folder."
     )
-    slug: str | None = Field(
-        default=None, min_length=1, max_length=120, description="The end of the page's address."
-    )
+    slug: Id | None = Field(default=None, description="The end of the page's address.")
     url: str | None = Field(
         default=None,
         pattern=r"^https?://[^\s<>\"'\\]+$",

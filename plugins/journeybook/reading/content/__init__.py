@@ -7,7 +7,7 @@ is not there.
 """
 
 from journeybook.reading.content.allowed import Kind
-from journeybook.reading.content.clashes import clashes
+from journeybook.reading.content.clashes import clashes, misled
 from journeybook.reading.content.examine import (
     Content,
     ContentFile,
@@ -28,6 +28,7 @@ __all__ = [
     "clashes",
     "examine",
     "lacking",
+    "misled",
     "named_in",
     "together",
 ]

@@ -6,6 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from journeybook.model.diagnostic import Diagnostic, Place
+from journeybook.reading.content.names import wrong_in
 from journeybook.words import Message
 from journeybook.words.harmless import shown
 
@@ -35,6 +36,25 @@ def clashes(taken: Iterable[tuple[str, str | None]]) -> Iterator[Diagnostic]:
             continue
         files[folded] = name
         folders |= dict.fromkeys(above, name)
+
+
+def misled(written: Iterable[tuple[str, str | None]]) -> Iterator[Diagnostic]:
+    """Report each file that would be written outside the site, or under a name no disk bears.
+
+    Args:
+        written: the address of each file below the site, with the file that an author wrote, or
+            `None` for what a plugin made.
+    """
+    for address, name in written:
+        parts = address.split("/")
+        if not any(part in {"", ".", ".."} or (name and wrong_in(part)) for part in parts):
+            continue
+        yield Diagnostic(
+            Place(name or "mkdocs.yml", 1, 1),
+            "bad-name",
+            Message("“%(address)s” is no address of a page", address=shown(address)),
+            Message("give it another title or slug: letters, digits and hyphens"),
+        )
 
 
 def _above(parts: list[str]) -> Iterator[list[str]]:

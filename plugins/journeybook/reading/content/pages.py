@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from yaml import MappingNode, Node, ScalarNode, SequenceNode
+from yaml import MappingNode, ScalarNode
 
 from journeybook.model.article import Article
 from journeybook.model.diagnostic import Severity
-from journeybook.reading import values
 from journeybook.reading.articles import parse_article
 from journeybook.reading.characters import decode
 from journeybook.reading.content.fences import check_diagrams, without_code
+from journeybook.reading.content.keys import KEYS, check_form
 from journeybook.reading.documents import document
 from journeybook.reading.fields import fields_of
 from journeybook.reading.matter import below, front_matter
@@ -27,12 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from journeybook.model.diagnostic import Diagnostic
-    from journeybook.reading.file import File
     from journeybook.reading.limits import Limits
-    from journeybook.reading.values import Take
-
-TEMPLATES = ("main.html", "blog.html", "blog-post.html")
-"""The templates of the theme that a page may ask for."""
 
 _MOST_MARKS = 2_000
 """So many brackets in one paragraph take a second; twice as many take four times as long."""
@@ -80,16 +75,18 @@ def read_page(  # noqa: PLR0913 - a file, and how it is to be read
     told = Problems(name, limits.problems)
     file = document(matter, told, limits) if matter and matter.strip() else None
     draft = False
+    syntax = len(told.found)
     if file and isinstance(file.root, MappingNode):
-        known = set(_KEYS) | set(keys) | (set(fields_of(Article)) if is_article else set())
+        known = set(KEYS) | set(keys) | (set(fields_of(Article)) if is_article else set())
         met: set[str] = set()
         for key, value in file.root.value:
             if key.value in met and not is_article:
                 _twice(key, problems)
             elif key.value not in known:
                 _unknown(key, known, problems)
-            elif key.value in _KEYS and not (is_article and key.value in fields_of(Article)):
-                _KEYS[key.value](value, file)
+            elif key.value in KEYS and not (is_article and key.value in fields_of(Article)):
+                KEYS[key.value](value, file)
+            check_form(str(key.value), value, file, is_article=is_article)
             met.add(str(key.value))
         draft = _is_true(file.root, "draft")
     elif file:
@@ -99,7 +96,7 @@ def read_page(  # noqa: PLR0913 - a file, and how it is to be read
         draft = _check_loose(text, problems)
     if is_article:
         whole = parse_article(Article, name, uri, raw, limits)
-        told.found = [it for it in whole.problems if it.code != "more-problems"]
+        told.found[:syntax] = [it for it in whole.problems if it.code != "more-problems"]
         draft = draft or bool(whole.thing and whole.thing.draft)
     problems.found += told.found
     _check_marks(text, problems)
@@ -168,68 +165,3 @@ def _is_true(root: MappingNode, name: str) -> bool:
         key.value == name and str(value.value).casefold() in {"true", "yes", "on", "y", "1"}
         for key, value in root.value
     )
-
-
-def _anything(_node: Node, _file: File) -> object:
-    return None
-
-
-def _texts(node: Node, file: File) -> object:
-    """Take a text or several."""
-    items = node.value if isinstance(node, SequenceNode) else [node]
-    return [values.text(item, file) for item in items]
-
-
-def _day(node: Node, file: File) -> object:
-    """Take a day, or several by name."""
-    if isinstance(node, MappingNode):
-        return [values.day(it, file) for _, it in node.value]
-    return values.day(node, file)
-
-
-def _template(node: Node, file: File) -> object:
-    if isinstance(node, ScalarNode) and node.value in TEMPLATES:
-        return node.value
-    written = node.value if isinstance(node, ScalarNode) else "…"
-    file.problems.add(
-        node,
-        "not-allowed",
-        Message("“%(value)s” is no template of a page", value=shown(str(written))),
-        Message("leave this line out"),
-    )
-    return None
-
-
-def _icon(node: Node, file: File) -> None:
-    file.problems.add(
-        node,
-        "unknown-key",
-        Message("a page has no icon here: it would name a file of the theme"),
-        Message("leave this line out"),
-        Severity.WARNING,
-    )
-
-
-_KEYS: dict[str, Take] = {
-    "audience": _texts,
-    "author": values.text,
-    "authors": _texts,
-    "categories": _texts,
-    "comments": values.truth,
-    "date": _day,
-    "description": values.text,
-    "draft": values.truth,
-    "hide": _texts,
-    "icon": _icon,
-    "links": _anything,
-    "pin": values.truth,
-    "readtime": values.whole,
-    "search": _anything,
-    "slug": values.text,
-    "status": values.text,
-    "subtitle": values.text,
-    "tags": _texts,
-    "template": _template,
-    "title": values.text,
-}
-"""What a page may say of itself, and how it is read."""
