@@ -152,10 +152,47 @@ def test_without_a_repository_there_is_no_log(tmp_path):
     assert not read_log(tmp_path / "nowhere", ["journeys"]).available
 
 
-def test_without_git_or_an_answer_in_time_there_is_no_log(repository, monkeypatch):
+def test_without_git_or_an_answer_in_time_there_is_no_log_and_it_says_why(repository, monkeypatch):
     monkeypatch.setattr(git, "TIMEOUT", 0)
-    assert not read_log(repository.folder, ["journeys"]).available
+    slow = read_log(repository.folder, ["journeys"])
 
     monkeypatch.setattr(git, "TIMEOUT", 20)
     monkeypatch.setenv("PATH", "")
-    assert not read_log(repository.folder, ["journeys"]).available
+    missing = read_log(repository.folder, ["journeys"])
+
+    assert not slow.available
+    assert "longer than 0 seconds" in str(slow.lacking.problem)
+    assert not missing.available
+    assert "cannot be run" in str(missing.lacking.problem)
+    assert "install git" in str(missing.lacking.help)
+
+
+def test_git_may_take_far_longer_than_it_does():
+    assert git.TIMEOUT >= 120
+
+
+def test_a_repository_of_another_user_says_how_to_trust_it(repository, monkeypatch, tmp_path):
+    said = f"fatal: detected dubious ownership in repository at '{tmp_path}'\n".encode()
+
+    def refuses(*_, **__):
+        raise subprocess.CalledProcessError(128, "git", stderr=said)
+
+    monkeypatch.setattr(git.subprocess, "run", refuses)
+    (repository.folder / "sites").mkdir()
+
+    found = read_log(repository.folder / "sites", ["journeys"])
+
+    assert f"--add safe.directory {tmp_path}”" in str(found.lacking.help)
+
+
+def test_a_work_tree_whose_repository_is_elsewhere_says_what_git_says(tmp_path):
+    (tmp_path / ".git").write_text("gitdir: /nowhere/at/all\n")
+
+    assert "git says: fatal: not a git" in str(read_log(tmp_path, ["journeys"]).lacking.problem)
+
+
+def test_outside_git_and_before_the_first_commit_nothing_is_lacking(repository, tmp_path_factory):
+    outside = tmp_path_factory.mktemp("outside")
+
+    assert read_log(outside, ["journeys"]).lacking is None
+    assert read_log(repository.folder, ["journeys"]).lacking is None

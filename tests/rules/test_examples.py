@@ -25,7 +25,7 @@ PASSES = [
 
 NOT_IN_A_TEXT = {
     "bad-name", "hidden-reference", "limit-settings", "missing-organisation", "more-problems",
-    "not-a-file", "not-utf-8", "not-yaml", "outside-project", "picture-with-place",
+    "no-history", "not-a-file", "not-utf-8", "not-yaml", "outside-project", "picture-with-place",
     "rule-settings", "same-address", "too-many-steps", "unreadable", "unsafe-html",
 }  # fmt: skip
 """What cannot be shown by a few lines of a file. A test of reading shows each."""

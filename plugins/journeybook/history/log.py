@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-from journeybook.history.git import git
+from journeybook.history.git import Refusal, ask, keeps
 
 MAX_RECENT = 200
 MAX_OF_A_FILE = 8
@@ -50,6 +50,7 @@ class Log:
         last: the latest change of each file.
         recent: the latest changes, newest first.
         files: the latest changes of each file, newest first, through other names it had.
+        lacking: why there is none, where git keeps one and cannot tell it.
     """
 
     available: bool = False
@@ -57,6 +58,7 @@ class Log:
     last: Mapping[str, Change] = field(default_factory=dict)
     recent: tuple[Change, ...] = ()
     files: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
+    lacking: Refusal | None = None
 
 
 def read_log(project: Path, folders: Sequence[str]) -> Log:
@@ -69,19 +71,20 @@ def read_log(project: Path, folders: Sequence[str]) -> Log:
         folders: the folders to ask for, relative to the project.
 
     Returns:
-        An unavailable log where git is missing, refuses or takes too long.
+        An unavailable log where git is missing, refuses or takes too long. In a work tree of
+        git it says why.
     """
     shallow = _git(project, "rev-parse", "--is-shallow-repository")
-    if shallow is None:
-        return Log()
+    if isinstance(shallow, Refusal):
+        return Log(lacking=shallow if keeps(project) else None)
     text = _git(
         project,
         *("log", "-z", "--relative", "--raw", "--no-abbrev", "-M", "-c"),
         f"--format={_COMMIT}%ci%x00%s%x00{_TEAMS}",
         *("--no-ext-diff", "--no-textconv", "--", *folders),
     )
-    if text is None:
-        return Log()
+    if isinstance(text, Refusal):
+        return Log(lacking=None if text.nothing_yet else text)
     last: dict[str, Change] = {}
     recent: list[Change] = []
     files: dict[str, list[Change]] = {}
@@ -101,9 +104,9 @@ def read_log(project: Path, folders: Sequence[str]) -> Log:
     )
 
 
-def _git(project: Path, *arguments: str) -> str | None:
-    answer = git(project, *arguments)
-    return None if answer is None else answer.decode("utf-8", "replace")
+def _git(project: Path, *arguments: str) -> str | Refusal:
+    answer = ask(project, *arguments)
+    return answer if isinstance(answer, Refusal) else answer.decode("utf-8", "replace")
 
 
 def _changes(text: str) -> Iterator[Change]:

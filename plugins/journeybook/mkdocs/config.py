@@ -36,6 +36,9 @@ class JourneybookConfig(Config):  # type: ignore[no-untyped-call]
     `!ENV [JOURNEYBOOK_AUDIENCE]` leaves the choice to whoever starts the build.
     """
 
+    history = options.Type(bool, default=True)
+    """Whether the site tells what changed and when, where git remembers it."""
+
     rules = options.Optional(options.Type(object))
     """What is wanted otherwise of the rules, by their codes.
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
-from journeybook.history.log import read_log
+from journeybook.history.log import Log, read_log
 from journeybook.history.story import stories
 from journeybook.mkdocs.config import JourneybookConfig
 from journeybook.mkdocs.forge import edit_address, project
@@ -131,7 +131,7 @@ def make_site(  # noqa: PLR0913 - it is handed what the hooks know
         article for article in whole.articles if addresses.has_page(Target("article", article.id))
     )
     catalogue = replace(whole, articles=published)
-    log = read_log(project(config), [options.journeys, folder])
+    log = read_log(project(config), [options.journeys, folder]) if options.history else Log()
     told = stories(project(config), log, catalogue, edition.audience)
     everything = (*_misset(config, complaints), *problems, *torn)
     site = Site(
@@ -147,7 +147,16 @@ def make_site(  # noqa: PLR0913 - it is handed what the hooks know
         base=config.site_url or None,
         problems=tuple(_tellable(everything, reading.catalogue, sources.left_out)),
     )
-    return site, everything
+    return site, (*everything, *_unremembered(config, log))
+
+
+def _unremembered(config: MkDocsConfig, log: Log) -> Iterator[Diagnostic]:
+    """Warn of a history that git keeps and cannot tell: the site would silently be another."""
+    if log.lacking:
+        problem = Message("there is no history in this site: %(why)s", why=log.lacking.problem)
+        help_ = Message("%(so)s; or set “history: false”, for a site without", so=log.lacking.help)
+        place = locate(config, ("history",))
+        yield Diagnostic(place, "no-history", problem, help_, Severity.WARNING)
 
 
 def _tellable(
