@@ -63,6 +63,39 @@ def test_no_element_of_an_author_passes_for_one_of_the_themes(name):
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        '<a class="md-consent__overlay" href="https://x.example">x</a>',
+        '<div class="note MD-overlay">x</div>',
+        "# x\n{: .md-overlay }",
+        "x { .jb-walk }\n{: .md-dialog }",
+        '<div class="a&#12;md-overlay">x</div>',
+        '<div data-module="moved"><header></header><p><a href="https://x.example">x</a></p></div>',
+    ],
+)
+def test_no_element_of_an_author_covers_the_page_or_starts_a_script_of_ours(text):
+    page = BeautifulSoup(convert(text), "html.parser")
+
+    names = [name for it in page.find_all(class_=True) for name in it["class"]]
+    assert not [it for it in names if it.lower().startswith(("md-", "jb-"))]
+    assert not page.find_all(attrs={"data-module": True})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<img src="&#1;//evil.invalid/b.png">',
+        "![x](&#1;//evil.invalid/b.png)",
+        '<img src="/&#9;/evil.invalid/b.png">',
+        '<img src="&#31;/\\evil.invalid/b.png">',
+        '<video poster="&#2;\\\\evil.invalid/p.png"></video>',
+    ],
+)
+def test_no_sign_that_a_browser_reads_over_hides_another_host(text):
+    assert "evil.invalid" not in convert(text)
+
+
+@pytest.mark.parametrize(
     ("text", "kept"),
     [
         ("!!! tip\n    x", '<div class="admonition tip">'),

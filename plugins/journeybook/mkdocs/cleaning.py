@@ -6,6 +6,7 @@ script on one page would run on every page where a reader searches a word of it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from journeybook.mkdocs import theirs
 from journeybook.mkdocs.removed import Removed, removed
 
 if TYPE_CHECKING:
@@ -48,8 +50,8 @@ _PREFIXES = ("aria-", "data-")
 _SCHEMES = {"http", "https", "mailto", "tel"}
 _FETCHED = {"src", "poster"}
 """Attributes with an address that a browser asks for by itself."""
-_NAMES = {"id", "name", "for"}
-"""Attributes that name an element, or lead to one of that name."""
+_UNREAD = re.compile(r"[\x00-\x20]+")
+"""What a browser reads over in an address, at least at its beginning."""
 
 
 class Cleaning(Extension):
@@ -113,14 +115,16 @@ def is_kept(tag: str, attribute: str | None, value: str) -> bool:
     """Tell whether a tag, or an attribute of it, comes through cleaning."""
     if attribute is None:
         return tag in _TAGS
-    if _is_the_themes(tag, attribute, value):
+    if theirs.is_theirs(tag, attribute, value):
+        return False
+    if attribute == "class" and theirs.foreign(value):
         return False
     if not attribute.startswith(_PREFIXES):
         known = {it.casefold() for it in (*_EVERYWHERE, *_ATTRIBUTES.get(tag, ()))}
         if attribute not in known:
             return False
     if attribute in {"href", "cite", *_FETCHED}:
-        scheme, colon, _ = "".join(value.split()).partition(":")
+        scheme, colon, _ = _read(value).partition(":")
         is_relative = not colon or not scheme.replace("+", "").replace("-", "").isalnum()
         return (is_relative or scheme.casefold() in _SCHEMES) and (
             _own(tag, attribute, value) is not None
@@ -128,25 +132,19 @@ def is_kept(tag: str, attribute: str | None, value: str) -> bool:
     return True
 
 
-def _is_the_themes(tag: str, attribute: str, value: str) -> bool:
-    """Tell whether a name is one by which the theme's scripts find what is theirs.
-
-    They would take an author's element for their own, and the page would stop working. What
-    can be filled in has a name in tabs only.
-    """
-    if attribute == "name" and tag == "input":
-        return not value.startswith("__tabbed_")
-    if attribute in _NAMES:
-        return value.startswith("__") and not value.startswith("__tabbed_")
-    return attribute.startswith("data-md-")
-
-
 def _own(tag: str, attribute: str, value: str) -> str | None:
     """Drop what belongs to the theme, and what a page would ask of another host by itself."""
-    if _is_the_themes(tag, attribute, value):
+    if theirs.is_theirs(tag, attribute, value):
         return None
+    if attribute == "class":
+        return theirs.own(value)
     if attribute in _FETCHED:
-        start = "".join(value.split())[:8].replace("\\", "/")
+        start = _read(value)[:8]
         if ":" in start.partition("/")[0] or start.startswith("//"):
             return None
     return value
+
+
+def _read(address: str) -> str:
+    """Give an address as a browser reads it, without what it reads over."""
+    return _UNREAD.sub("", "".join(address.split())).replace("\\", "/")

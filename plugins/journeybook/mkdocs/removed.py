@@ -10,13 +10,17 @@ from typing import NamedTuple
 from markdown import Markdown
 
 from journeybook.mkdocs.places import place_of, source_of
+from journeybook.mkdocs.theirs import foreign
 from journeybook.model.diagnostic import Diagnostic, Severity
 from journeybook.reading.content.fences import without_code
+from journeybook.reading.matter import below, front_matter
 from journeybook.words import Message
 from journeybook.words.harmless import shown
 
 CODE = "unsafe-html"
 _MOST = 20
+_TOLD = {"cite", "class", "href", "poster", "src"}
+"""Attributes of which the value is told."""
 _RUNS = {
     "applet", "base", "embed", "form", "frame", "frameset", "iframe", "link", "math", "meta",
     "object", "script", "style", "template", "title",
@@ -52,10 +56,15 @@ class Removed(NamedTuple):
         """What it looks like in the text of its author."""
         if self.attribute is None:
             return re.compile(rf"<\s*{re.escape(self.tag)}(?![\w-])", re.IGNORECASE)
-        if self.attribute in {"href", "src", "poster", "cite"}:
-            start = re.escape(self.value.strip()[:12])
-            return re.compile(start or r"(?!)", re.IGNORECASE)
+        if self.attribute in _TOLD:
+            return re.compile(re.escape(self.value.strip()) or r"(?!)", re.IGNORECASE)
         return re.compile(rf"(?<![\w-]){re.escape(self.attribute)}\s*=", re.IGNORECASE)
+
+    @property
+    def start(self) -> re.Pattern[str]:
+        """How it begins, where an author wrote it in another way than the page has it."""
+        start = self.value.strip()[:12] if self.attribute in _TOLD else ""
+        return re.compile(re.escape(start) or r"(?!)", re.IGNORECASE)
 
     def problem(self) -> Message:
         """Say what was taken out."""
@@ -63,6 +72,11 @@ class Removed(NamedTuple):
             return Message("“<%(tag)s>” does not stand on a page", tag=shown(self.tag))
         if self.attribute in {"href", "cite"}:
             return Message("“%(value)s” is no link that a page can have", value=shown(self.value))
+        if self.attribute == "class":
+            return Message(
+                "“%(value)s” is a class of the theme, with which a page could cover another",
+                value=shown(self.value),
+            )
         if self.attribute in {"src", "poster"}:
             return Message(
                 "“%(value)s” is not a file of this site, and pages ask nothing of other hosts",
@@ -80,6 +94,8 @@ class Removed(NamedTuple):
             return Message("a link leads to a page here, or begins with https:// or mailto:")
         if self.attribute in {"src", "poster"}:
             return Message("put the file in the content folder and name it from there")
+        if self.attribute == "class":
+            return Message("leave it out; “md-button” is for authors")
         return _HELP
 
 
@@ -107,18 +123,26 @@ def located(md: Markdown, found: Iterable[Removed]) -> Iterator[Diagnostic]:
         return
     source = source_of(md)
     text = source.read_text("utf-8", "replace") if source and source.is_file() else ""
-    lines = without_code(text.replace("\r\n", "\n").replace("\r", "\n")).split("\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    # The fields at the head are cleaned in another way.
+    head = text[: len(text) - len(below(text))].count("\n") if front_matter(text) else 0
+    lines = without_code(text).split("\n")
+    lines[:head] = [""] * head
     for it in listed:
-        places = [
-            (number, match.start() + 1)
-            for number, line in enumerate(lines, start=1)
-            if (match := it.sign.search(line))
-        ]
+        places = _places(it.sign, lines) or _places(it.start, lines)
         if not places and it.runs:
             places = [(1, 1)]
         for line, column in places[:_MOST]:
             place = place_of(md, line, column)
             yield Diagnostic(place, CODE, it.problem(), it.help(), Severity.WARNING)
+
+
+def _places(sign: re.Pattern[str], lines: list[str]) -> list[tuple[int, int]]:
+    return [
+        (number, match.start() + 1)
+        for number, line in enumerate(lines, start=1)
+        if (match := sign.search(line))
+    ]
 
 
 class _Lister(HTMLParser):
@@ -135,5 +159,6 @@ class _Lister(HTMLParser):
             return
         for name, value in attrs:
             if not self._is_kept(tag, name, value or ""):
-                address = value or "" if name in {"href", "src", "poster", "cite"} else ""
-                self.found[Removed(tag, name, address)] = None
+                address = value or "" if name in _TOLD else ""
+                for it in foreign(address) if name == "class" else [address]:
+                    self.found[Removed(tag, name, it)] = None
