@@ -227,3 +227,33 @@ def test_what_was_for_some_stays_so_while_nobody_knows_who_they_are(tmp_path):
     things = (*catalogue.journeys.values(), *catalogue.trips.values(), *catalogue.articles)
     assert all(it.audience == ("board",) for it in things)
     assert catalogue.alignment is None or catalogue.alignment.audience == ("board",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\n---\n---\naudience: board\n---\n# Plan\n",
+        '+++\naudience = "board"\n+++\n# Plan\n',
+        "---\n\u0430udience: board\n---\n# Plan\n",
+        "---\naudi\u0435nce: board\n---\n# Plan\n",
+        "---\naudence: board\n---\n# Plan\n",
+        "---\naudiense: board\n---\n# Plan\n",
+        "---\naudience: []\n---\n# Plan\n",
+    ],
+)
+def test_readers_that_nobody_would_read_of_are_an_error(tmp_path, text):
+    write_project(tmp_path, {"content/plan.md": text})
+
+    assert [it.code for it in read(tmp_path).diagnostics] == ["misplaced-audience"]
+
+
+def test_a_journey_for_an_empty_list_of_readers_is_an_error(tmp_path):
+    write_project(tmp_path, {"journeys/customer/stil.yml": f"{JOURNEY}audience: []\n"})
+
+    assert "misplaced-audience" in [it.code for it in read(tmp_path).diagnostics]
+
+
+def test_an_empty_head_above_a_text_about_readers_is_none(tmp_path):
+    write_project(tmp_path, {"content/plan.md": "---\n---\n# Plan\n\naudience: a word\n"})
+
+    assert not read(tmp_path).diagnostics

@@ -60,7 +60,12 @@ REST = "persona: jonge-huurder\nstages: Zien\n"
             "1:11 escape",
             "put the text in single quotes, or write every backslash twice",
         ),
-        ('title: "\\ud83d\\ude00"', "1:9 escape", "write the character itself"),
+        (
+            'title: "\\ud83d\\udc69"',
+            "1:9 escape",
+            "write the character itself, or “\\U0001F469”",
+        ),
+        ('title: "\\ud83d"', "1:9 escape", "write the character itself"),
         ("title:Zien", "1:7 no-space", "write: title: Zien"),
         (
             "titel zonder dubbele punt",

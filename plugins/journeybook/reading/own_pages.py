@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
+from unicodedata import combining, normalize
 
 from yaml import MappingNode, ScalarNode
 
@@ -30,7 +31,8 @@ FIELD = "audience"
 _PAGES = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 """How the name of a page ends, to the site generator."""
 
-_MEANT = re.compile(r"^[ \t]*[\"']?audiences?[\"']?[ \t]*:", re.IGNORECASE)
+_MEANT = re.compile(r"^[ \t]*[\"']?audiences?[\"']?[ \t]*[:=]", re.IGNORECASE)
+_KEY = re.compile(r"^[ \t\"'?]*([^\s:=\"']{7,12})[\"']?[ \t]*[:=]", re.MULTILINE)
 _HEAD = 40
 """So many lines at the head of a page are looked at for what was meant to be front matter."""
 
@@ -85,11 +87,15 @@ def parse_page(
 
 def misplaced(text: str, problems: Problems) -> None:
     """Report an audience at the head of a page that has no front matter where it would be read."""
-    if front_matter(text) is not None:
+    matter = front_matter(text)
+    if matter is not None and matter.strip():
         return
     lines = text.split("\n", _HEAD)[:_HEAD]
+    if matter is not None:
+        skipped = matter.count("\n") + 1
+        lines[:skipped] = [""] * skipped
     first = next((at for at, line in enumerate(lines) if line.strip()), len(lines))
-    is_fenced = first < len(lines) and lines[first].strip().startswith("---")
+    is_fenced = first < len(lines) and lines[first].strip().startswith(("---", "+++"))
     for number, line in enumerate(lines[first:], start=first + 1):
         if not (line.strip() or is_fenced):
             return
@@ -105,13 +111,31 @@ def misnamed(root: MappingNode, problems: Problems) -> None:
     """Report a field that somebody took for the audience."""
     for key, _ in root.value:
         word = key.value.strip() if isinstance(key, ScalarNode) else ""
-        if word != FIELD and word.casefold() in {FIELD, f"{FIELD}s"}:
+        if word != FIELD and looks_like_it(word):
             problem = Message("nobody reads “%(word)s”: all would see this", word=word)
             problems.add(key, "misplaced-audience", problem, Message("write “audience:”"))
+
+
+def looks_like_it(word: str) -> bool:
+    """Tell whether a word is “audience” but for one slip, or for letters of other scripts."""
+    plain = "".join(it for it in normalize("NFKD", word).casefold() if not combining(it))
+    if any(_same(plain, it) for it in (FIELD, f"{FIELD}s")):
+        return True
+    cuts = {FIELD[:at] + FIELD[at + 1 :] for at in range(len(FIELD))}
+    return plain in cuts or any(plain[:at] + plain[at + 1 :] in cuts | {FIELD}
+                                for at in range(len(plain)))  # fmt: skip
+
+
+def _same(word: str, meant: str) -> bool:
+    return len(word) == len(meant) and all(
+        one == other or not one.isascii() for one, other in zip(word, meant, strict=True)
+    )
 
 
 def speaks_of_it(text: bytes | str) -> bool:
     """Tell whether a text has the word, or a sign with which YAML can hide a letter of it."""
     if isinstance(text, bytes):
         text = text.decode("utf-8", "replace")
-    return "\\" in text or FIELD in text.casefold()
+    if "\\" in text or FIELD in text.casefold():
+        return True
+    return any(looks_like_it(it[1]) for it in _KEY.finditer(text))

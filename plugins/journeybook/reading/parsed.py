@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from pydantic import ValidationError
-from yaml import MappingNode
+from yaml import MappingNode, SequenceNode
 
 from journeybook.model.alignment import Alignment
 from journeybook.model.check import Checks
@@ -126,6 +126,7 @@ def build(model: type[Kept], object_id: str, raw: bytes, file: File, **given: st
             Message("write a field on each line, such as “title: …”"),
         )
         return Parsed(name, object_id, raw, None, problems.all())
+    _refuse_nobody(root, problems)
     data: Any = reader(model)(root, file)
     data |= given
     outline = _complete(model, data, object_id, file)
@@ -138,6 +139,16 @@ def build(model: type[Kept], object_id: str, raw: bytes, file: File, **given: st
         thing = None
     places = marks(root) if model in {Journey, Alignment} and thing else {}
     return Parsed(name, object_id, raw, thing, problems.all(), _names(file), outline, places)
+
+
+def _refuse_nobody(root: MappingNode, problems: Problems) -> None:
+    """Refuse an empty list of readers: it looks like “for nobody”, and means “for all”."""
+    for key, value in root.value:
+        if key.value == "audience" and isinstance(value, SequenceNode) and not value.value:
+            problem = Message("“audience” names nobody: all would see this")
+            problems.add(
+                key, "misplaced-audience", problem, Message("name an audience or leave it out")
+            )
 
 
 def _names(file: File) -> tuple[Named, ...]:

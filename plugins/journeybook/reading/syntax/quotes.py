@@ -18,6 +18,10 @@ from journeybook.reading.syntax.stuck import (
 )
 from journeybook.words import Message
 
+_HALF = re.compile(r"\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+_PAIR = re.compile(r"\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+"""How JSON writes a character for which it has no room: in two halves."""
+
 
 def unclosed_quote(stuck: Stuck) -> Slip | None:
     """Find a quote that is open until the end of the file."""
@@ -81,11 +85,20 @@ def escape(stuck: Stuck) -> Slip | None:
         help_ = Message("write the character itself")
     column = max(stuck.line.rfind("\\", 0, stuck.column + 1), 0)
     sign = stuck.line[column : column + 2]
+    problem = Message("“%(sign)s” has no meaning between double quotes", sign=shown(sign))
+    half = _HALF.match(stuck.line, column)
+    if half:
+        problem = Message("in YAML, “%(half)s” is half a character and no more", half=half[0])
+        help_ = Message("write the character itself")
+        pair = _PAIR.match(stuck.line, column)
+        if pair:
+            whole = 0x10000 + ((int(pair[1], 16) - 0xD800) << 10) + int(pair[2], 16) - 0xDC00
+            help_ = Message("write the character itself, or “%(whole)s”", whole=f"\\U{whole:08X}")
     return stuck.slip(
         stuck.row,
         column,
         "escape",
-        Message("“%(sign)s” has no meaning between double quotes", sign=shown(sign)),
+        problem,
         help_,
         stuck.line.replace("\\", "/"),
     )
