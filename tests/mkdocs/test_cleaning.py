@@ -1,9 +1,12 @@
 """What authors write in Markdown explains, and never runs."""
 
+from types import SimpleNamespace
+
 import pytest
 from bs4 import BeautifulSoup
-from journeybook.mkdocs.cleaning import Cleaning
+from journeybook.mkdocs.cleaning import Cleaning, is_kept
 from journeybook.mkdocs.diagrams_setup import _figure
+from journeybook.mkdocs.removed import located, removed
 from markdown import Markdown
 
 from tests.mkdocs.small import build, publish
@@ -134,3 +137,26 @@ def test_a_category_is_named_as_it_was_written(tmp_path):
     [page] = (site / "guidance/category").glob("*/index.html")
     heading = BeautifulSoup(page.read_text("utf-8"), "html.parser").h1
     assert heading.contents[0] == name
+
+
+def test_each_thing_that_was_taken_out_is_told_where_it_stood(tmp_path):
+    text = (
+        "---\ntitle: <img src='//evil.invalid/one.png'>\n---\n# x\n\n"
+        "![x](//evil.invalid/one.png)\n\n"
+        '<img src="&#1;//evil.invalid/two.png">\n\n{: .md-overlay }\n'
+    )
+    (tmp_path / "x.md").write_text(text)
+    md = Markdown()
+    known = SimpleNamespace(
+        file=SimpleNamespace(abs_src_path=str(tmp_path / "x.md")),
+        config=SimpleNamespace(config_file_path=str(tmp_path / "mkdocs.yml")),
+    )
+    md.treeprocessors.register(known, "relpath", 0)
+    html = (
+        '<img src="//evil.invalid/one.png"><img src="&#1;//evil.invalid/two.png">'
+        '<p class="a md-overlay">x</p>'
+    )
+
+    found = [(it.place.line, it.place.column) for it in located(md, removed(html, is_kept))]
+
+    assert found == [(6, 6), (8, 15), (10, 5)]
