@@ -32,7 +32,7 @@ def files_of(catalogue: Catalogue) -> dict[str, str]:
     for name in ("alignment", "offer"):
         alone = getattr(catalogue, name)
         if alone:
-            found[f"journeys/{name}.yml"] = dump(data_of(alone) or {"audience": []})
+            found[f"journeys/{name}.yml"] = dump(data_of(alone) or _nothing(alone))
     if catalogue.own_checks:
         data = [data_of(it) for it in catalogue.own_checks]
         found["journeys/checks.yml"] = dump({"checks": data})
@@ -50,6 +50,12 @@ def files_of(catalogue: Catalogue) -> dict[str, str]:
             name = catalogue.files["metric", metric.id].removesuffix("yml") + "csv"
             found[name] = table(_rows(metric))
     return found
+
+
+def _nothing(thing: Model) -> dict[str, Any]:
+    """Write a field that says nothing, for a file may not be empty, nor for no reader at all."""
+    fields = type(thing).model_fields.items()
+    return {next(key for key, it in fields if it.default == () and key != "audience"): []}
 
 
 def data_of(thing: Model) -> dict[str, Any]:
