@@ -72,7 +72,7 @@ PUBLICATIONS = {
     ),
 }
 PICTURES = (
-    Picture("pencil", "journeys/{journey}/", ".md-content__inner", "a[rel=edit]", 250),
+    Picture("pencil", "journeys/{journey}/", ".md-content__inner", "a[data-edit]", 250),
     Picture("scorecard", "journeys/{journey}/", ".jb-sides", ".jb-side li[data-standing]", 340),
     Picture("message", "journeys/{broken}/", ".jb-page", ".jb-problems li", 330),
 )

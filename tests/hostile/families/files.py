@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LARGE = 60_000_000
-_MANY = 5000
+_MANY = 1_000
 
 
 def _late(name: str, make: Callable[[], bytes]) -> Callable[[Path], None]:
